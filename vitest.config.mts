@@ -1,0 +1,11 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: { alias: { "@": new URL(".", import.meta.url).pathname.replace(/\/$/, "") } },
+  test: {
+    include: ["{app,components,lib,prisma}/**/*.test.{ts,tsx}"],
+    pool: "forks",
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
