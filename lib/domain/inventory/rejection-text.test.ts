@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { LOCALES } from "@/lib/domain/text";
+import { REJECTION_CODES } from "./reading";
+import { rejectionText } from "./rejection-text";
+
+describe("the text of a rejected row", () => {
+  it("names the field and what was expected", () => {
+    expect(rejectionText("missing-field", "TYPE", {}, "fr").because).toContain("« TYPE »");
+    expect(rejectionText("too-few-fields", null, { seen: "3", expected: "5" }, "en").because).toContain("3 instead of 5");
+  });
+  it("exists for every code in both languages, with a remedy", () => {
+    for (const code of REJECTION_CODES) {
+      for (const locale of LOCALES) {
+        const text = rejectionText(code, "NAME", {}, locale);
+        expect(text.because.length, code).toBeGreaterThan(10);
+        expect(text.remedy.length, code).toBeGreaterThan(10);
+      }
+    }
+  });
+  it("says where a value is unknown instead of leaving a brace", () => {
+    expect(rejectionText("invalid-id", null, {}, "en").because).toBe("The identifier is not an Azure resource id: ?");
+  });
+});
