@@ -1,0 +1,12 @@
+import { publishShipped } from "@/lib/server/catalogue/publish-shipped";
+import { disconnect } from "@/lib/server/database";
+import { isDemonstration } from "@/lib/server/env";
+import { seedDemonstration } from "./demonstration";
+
+/** Run at every start, and safe to repeat: publishes shipped editions; in demonstration mode, the demonstration. */
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+for (const id of await publishShipped()) say(`catalogue: edition ${id} published`);
+if (isDemonstration()) await seedDemonstration(say);
+await disconnect();
