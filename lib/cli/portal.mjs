@@ -1,0 +1,108 @@
+// @ts-check
+import path from "node:path";
+import { startChild } from "./child.mjs";
+import { openDatabase } from "./database-child.mjs";
+import { lifecycle } from "./lifecycle.mjs";
+import { takeLock } from "./lock.mjs";
+import { dataFolder } from "./place.mjs";
+import { waitForFreePort, waitUntilServing } from "./port.mjs";
+import { prepare, toolEnvironment } from "./prepare.mjs";
+import { elapsed, printFailure, Sentence, step } from "./report.mjs";
+import { demonstrationSecrets } from "./secrets.mjs";
+import { settingsOf } from "./settings.mjs";
+import { keepWorking } from "./worker-child.mjs";
+
+const LIFE_LINE = new URL("./life-line.mjs", import.meta.url).href;
+/** Milliseconds; together below the eight seconds that a supervisor gives. */
+const PATIENCE = { serving: 5_000, database: 2_500 };
+
+/** @typedef {import("./settings.mjs").Settings} Settings */
+/** @typedef {import("./lifecycle.mjs").Lifecycle} Lifecycle */
+
+/**
+ * The start command: returns once the portal answers, and its children keep the process alive.
+ * @param {readonly string[]} args
+ */
+export async function start(args) {
+  const life = lifecycle();
+  for (const name of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.on(name, () => void life.stop(0));
+  try {
+    await bringUp(settingsOf(args, process.env), life);
+  } catch (error) {
+    printFailure(error);
+    await life.stop(1);
+  }
+}
+
+/** @param {Settings} settings @param {Lifecycle} life */
+async function bringUp(settings, life) {
+  const since = performance.now();
+  const folder = dataFolder(process.env);
+  const lock = takeLock(path.join(folder, settings.demonstration ? "portal.lock" : `portal-${settings.port}.lock`), {
+    url: settings.url,
+  });
+  if (!lock.taken) {
+    console.log(`The portal is running already: ${lock.holder.url} (process ${lock.holder.pid}).`);
+    return life.stop(0);
+  }
+  life.onStop(lock.release);
+  console.log("Starting the Bleu Readiness portal");
+  await waitForFreePort(settings);
+  if (settings.build) await prepare({ distDir: settings.distDir });
+  const env = await environmentOf(settings, folder, life);
+  await migrateAndSeed(env);
+  await serve(settings, env, life);
+  console.log(`\nReady in ${elapsed(since)}: ${settings.url}\nStop with Ctrl-C.`);
+}
+
+/**
+ * What the server, the worker and the seed find in their environment; opens the embedded database where there is no other.
+ * @param {Settings} settings @param {string} folder @param {Lifecycle} life
+ * @returns {Promise<NodeJS.ProcessEnv>}
+ */
+async function environmentOf(settings, folder, life) {
+  const { PORTAL_DEMONSTRATION: _, ...given } = toolEnvironment();
+  /** @type {NodeJS.ProcessEnv} */
+  const common = { ...given, NODE_ENV: "production", NEXT_DIST_DIR: settings.distDir };
+  if (!settings.demonstration) return common;
+  const secrets = demonstrationSecrets(folder);
+  const database = await step("embedded database open", () => openDatabase(path.join(folder, "database"), secrets.database));
+  life.onStop(() => database.stop(PATIENCE.database));
+  life.needs(database, "The embedded database has stopped");
+  return {
+    ...common,
+    DATABASE_URL: database.url,
+    NEXTAUTH_SECRET: secrets.session,
+    NEXTAUTH_URL: settings.url,
+    PORTAL_DEMONSTRATION: "1",
+    LOG_LEVEL: given.LOG_LEVEL ?? "warn",
+  };
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+async function migrateAndSeed(env) {
+  const { migrateServer } = await import("./migrate-server.mjs");
+  const applied = await step("database migrated", () => migrateServer(String(env.DATABASE_URL)));
+  for (const name of applied) console.log(`    applied ${name}`);
+  const seed = startChild(["--import", LIFE_LINE, "--import", "tsx", "prisma/seed/seed.ts"], { env });
+  const outcome = await step("catalogue editions and seed in place", () => seed.ended);
+  if (outcome !== "exit code 0") throw new Sentence(`The seed failed (${outcome}): see its message above.`);
+}
+
+/** @param {Settings} settings @param {NodeJS.ProcessEnv} env @param {Lifecycle} life */
+async function serve(settings, env, life) {
+  const next = ["node_modules/next/dist/bin/next", "start", "-H", settings.host, "-p", String(settings.port)];
+  const web = startChild(["--import", LIFE_LINE, ...next], { env, readable: true });
+  const worker = keepWorking({ ...env, DATABASE_POOL: "2" }, LIFE_LINE);
+  life.onStop(() => Promise.all([web.stop(PATIENCE.serving), worker.stop(PATIENCE.serving)]));
+  // Next's banner names an address of its own; what comes once it answers is the log.
+  let answers = false;
+  web.stdout?.on("data", (text) => answers && process.stdout.write(text));
+  const early = web.ended.then((outcome) => {
+    throw new Sentence(`The web server stopped before it answered (${outcome}): see its message above.`);
+  });
+  await step("server answers", () => Promise.race([waitUntilServing(settings), early]));
+  answers = true;
+  early.catch(() => undefined);
+  life.needs(web, "The web server has stopped");
+}
