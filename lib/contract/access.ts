@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { PERMISSIONS, ROLES } from "@/lib/domain/access/policy";
+import { PHASES } from "@/lib/domain/programme/phase";
+import { defineRoute, OrganisationPath } from "./route";
+
+export const ProjectSummary = z.strictObject({ id: z.uuid(), name: z.string(), phase: z.enum(PHASES) });
+export type ProjectSummary = z.infer<typeof ProjectSummary>;
+
+/** An organisation as one of its people sees it; `permissions` is what the interface may offer. */
+export const OrganisationView = z.strictObject({
+  id: z.uuid(),
+  name: z.string(),
+  role: z.enum(ROLES),
+  permissions: z.array(z.enum(PERMISSIONS)),
+  projects: z.array(ProjectSummary),
+});
+export type OrganisationView = z.infer<typeof OrganisationView>;
+
+export const Person = z.strictObject({ id: z.uuid(), name: z.string(), email: z.string() });
+export type Person = z.infer<typeof Person>;
+
+export const MyOrganisations = z.strictObject({ person: Person, organisations: z.array(OrganisationView) });
+export type MyOrganisations = z.infer<typeof MyOrganisations>;
+
+export const listOrganisationsRoute = defineRoute({
+  method: "GET",
+  path: "/api/v1/organisations",
+  summary: "Organisations and projects the signed-in person may open",
+  response: MyOrganisations,
+});
+
+export const readOrganisationRoute = defineRoute({
+  method: "GET",
+  path: "/api/v1/organisations/{organisationId}",
+  summary: "One organisation",
+  params: OrganisationPath,
+  response: OrganisationView,
+});

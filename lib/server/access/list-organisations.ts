@@ -1,0 +1,23 @@
+import { z } from "zod";
+import type { MyOrganisations } from "@/lib/contract/access";
+import { POLICY } from "@/lib/domain/access/policy";
+import { personalQuery } from "../use-case";
+import { ownOrganisations } from "./store";
+
+/** Organisations and projects the signed-in person may open. */
+export const listOrganisations = personalQuery({
+  permission: "organisation.list",
+  input: z.strictObject({}),
+
+  async run(scope): Promise<MyOrganisations> {
+    const organisations = await ownOrganisations(scope);
+    return {
+      person: { ...scope.person },
+      organisations: organisations.map((organisation) => ({
+        ...organisation,
+        projects: [...organisation.projects],
+        permissions: [...POLICY[organisation.role]],
+      })),
+    };
+  },
+});

@@ -1,0 +1,62 @@
+import { assessWorkload } from "@/lib/domain/eligibility/workload";
+import { knownEdition } from "../catalogue/edition-cache";
+import type { OrganisationScope } from "../database";
+import { estateFigures } from "./estate-figures";
+import { verdictsOf } from "./shape-verdicts";
+import { loadWorkloadShapes, type Round, replaceResults, replaceWorkloadShapes } from "./store-results";
+import { putSummary, resourcesPerShape, totalsOf } from "./store-summary";
+
+/** Workloads that one transaction of a job takes on at most. */
+export const WORKLOADS_PER_STEP = 2_000;
+
+/** Counts, for some workloads, the resources that import `currentImport` shows, per shape. Repeating it changes nothing. */
+export async function computeWorkloadShapes(
+  scope: OrganisationScope,
+  given: { projectId: string; currentImport: number; round: number; workloadIds: readonly string[] },
+): Promise<void> {
+  refuseTooMany(given.workloadIds);
+  await replaceWorkloadShapes(scope, given);
+}
+
+/** Judges some workloads by the shapes counted before. Returns how many have a result: those with at least one resource. */
+export async function computeResults(
+  scope: OrganisationScope,
+  { workloadIds, ...round }: Round & { readonly workloadIds: readonly string[] },
+): Promise<number> {
+  refuseTooMany(workloadIds);
+  const known = await knownEdition(scope, round.editionId);
+  const workloads = await loadWorkloadShapes(scope, round, workloadIds);
+  const verdicts = await verdictsOf(
+    scope,
+    known,
+    workloads.flatMap((workload) => workload.shapes.map((shape) => shape.shapeId)),
+  );
+  const outcomes = workloads.map(({ id, name, shapes }) => {
+    const parts = shapes.flatMap(({ shapeId, resources }) => {
+      const verdict = verdicts.get(shapeId);
+      return verdict ? [{ verdict, count: resources }] : [];
+    });
+    return { id, name, verdict: assessWorkload(parts) };
+  });
+  await replaceResults(scope, round, workloadIds, outcomes);
+  return outcomes.length;
+}
+
+/** Writes the figures of the estate for a round whose results are complete. */
+export async function writeSummary(scope: OrganisationScope, round: Round): Promise<void> {
+  const known = await knownEdition(scope, round.editionId);
+  const totals = await totalsOf(scope, round);
+  const perShape = await resourcesPerShape(scope, round);
+  const ids = perShape.map((row) => row.shapeId);
+  const verdicts = await verdictsOf(scope, known, ids);
+  const shapes = perShape.flatMap(({ shapeId, resources }) => {
+    const verdict = verdicts.get(shapeId);
+    return verdict ? [{ verdict, resources }] : [];
+  });
+  await putSummary(scope, round, estateFigures({ edition: known.edition, lookup: known.compiled.lookup }, totals, shapes));
+}
+
+function refuseTooMany(workloadIds: readonly string[]): void {
+  if (workloadIds.length > WORKLOADS_PER_STEP)
+    throw new Error(`one step takes ${WORKLOADS_PER_STEP} workloads at most, not ${workloadIds.length}`);
+}

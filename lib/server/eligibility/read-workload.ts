@@ -1,0 +1,15 @@
+import { readWorkloadRoute } from "@/lib/contract/eligibility";
+import { query } from "../use-case";
+import { loadWorkloadCard } from "./workload-card";
+
+/** One workload with the chain of reasons of its verdict. */
+export const readWorkload = query({
+  permission: "workload.read",
+  input: readWorkloadRoute.params,
+
+  run: (scope, input) => loadWorkloadCard(scope, input, today()),
+});
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

@@ -1,0 +1,41 @@
+import { CRITICALITIES, DATA_CATEGORIES, type WorkloadRow } from "@/lib/contract/eligibility";
+import type { EditionLookup } from "@/lib/domain/catalogue/lookup";
+import { GRADES, VERDICTS } from "@/lib/domain/eligibility/verdict";
+import type { ListedWorkload } from "./store-workload";
+import { namedService } from "./view-finding";
+
+type Attributes = Pick<WorkloadRow, "owner" | "criticality" | "dataCategories">;
+
+/** What people say of a workload, out of text columns; a word that is no longer in the vocabulary is left out. */
+export function attributes(row: {
+  owner: string | null;
+  criticality: string | null;
+  dataCategories: readonly string[];
+}): Attributes {
+  return {
+    owner: row.owner,
+    criticality: oneOf(CRITICALITIES, row.criticality) ?? null,
+    dataCategories: DATA_CATEGORIES.filter((category) => row.dataCategories.includes(category)),
+  };
+}
+
+/** A workload as a row of the list. */
+export function workloadRow(row: ListedWorkload, lookup: EditionLookup): WorkloadRow {
+  const blocking = row.blockingService;
+  const service = blocking !== null && lookup.service(blocking) ? namedService(blocking, lookup) : null;
+  return {
+    id: row.id,
+    name: row.name,
+    key: row.key,
+    resources: row.resources,
+    verdict: oneOf(VERDICTS, row.verdict) ?? "unknown",
+    evidence: oneOf(GRADES, row.evidence) ?? "none",
+    completeness: { reported: row.needed - row.missing, needed: row.needed },
+    blocking: row.blockingRule === null ? null : { service, ruleId: row.blockingRule },
+    ...attributes(row),
+  };
+}
+
+export function oneOf<W extends string>(words: readonly W[], word: string | null): W | undefined {
+  return words.find((known) => known === word);
+}

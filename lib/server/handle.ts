@@ -1,0 +1,151 @@
+import { randomUUID } from "node:crypto";
+import { cookies } from "next/headers";
+import type { z } from "zod";
+import type { Problem, Route } from "@/lib/contract/route";
+import type { Caller } from "./database";
+import { env } from "./env";
+import { Forbidden, Invalid, Refusal, TooLarge, Unprocessable } from "./errors";
+import { log } from "./log";
+import { sessionCookieName, sessionIdOf } from "./session";
+import type { Download, Upload, UseCase } from "./use-case";
+
+const BODY_LIMIT = 1_000_000;
+type Context = { params: Promise<Record<string, string | string[] | undefined>> };
+type AnyUseCase = UseCase<z.ZodType, unknown> | Upload<z.ZodType<{ organisationId: string }>, unknown>;
+
+/** HTTP ↔ use case: caller, Origin and content type, parsing, problems. Every route.ts is one line of this. */
+export function handle<U extends AnyUseCase>(
+  route: Route,
+  operation: U,
+): (request: Request, context: Context) => Promise<Response> {
+  return async (request, context) => {
+    const requestId = randomUUID();
+    try {
+      refuseForeignOrigin(request, route);
+      const caller: Caller = { sessionId: await sessionIdOf((await cookies()).get(sessionCookieName())?.value), requestId };
+      const input = { ...(await context.params), ...Object.fromEntries(new URL(request.url).searchParams) };
+      return await answer(route, operation, caller, input, request);
+    } catch (error) {
+      return problem(error, requestId, route);
+    }
+  };
+}
+
+async function answer(
+  route: Route,
+  operation: AnyUseCase,
+  caller: Caller,
+  input: Record<string, unknown>,
+  request: Request,
+): Promise<Response> {
+  const headers = { "cache-control": "no-store", "x-request-id": caller.requestId };
+  if ("receive" in operation) {
+    requireType(request, "application/octet-stream");
+    const result = await operation.receive(caller, input as never, streamOf(request));
+    return Response.json(route.response.parse(result), { headers });
+  }
+  const body = route.method === "GET" ? {} : await readBody(request);
+  const result = await operation(caller, { ...input, ...body });
+  if (operation.kind !== "download") return Response.json(route.response.parse(result), { headers });
+  const file = result as Download;
+  return new Response(toStream(file.body), {
+    headers: {
+      ...headers,
+      "content-type": file.contentType,
+      "content-disposition": `attachment; filename="${file.fileName.replace(/[^\w.-]+/g, "_")}"`,
+    },
+  });
+}
+
+/** Writes must come from our own pages: another site's form or script is refused before anything is read. */
+function refuseForeignOrigin(request: Request, route: Route): void {
+  if (route.method === "GET") return;
+  const origin = request.headers.get("origin");
+  if (origin !== new URL(env().NEXTAUTH_URL).origin) throw new Forbidden("foreign-origin");
+}
+
+function requireType(request: Request, type: string): void {
+  if (request.headers.get("content-type")?.split(";")[0]?.trim() !== type)
+    throw new Unprocessable("content-type", { expected: type });
+}
+
+async function readBody(request: Request): Promise<Record<string, unknown>> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of streamOf(request)) {
+    size += chunk.byteLength;
+    if (size > BODY_LIMIT) throw new TooLarge({ limit: String(BODY_LIMIT) });
+    chunks.push(chunk);
+  }
+  if (size === 0) return {};
+  requireType(request, "application/json");
+  try {
+    const body: unknown = JSON.parse(Buffer.concat(chunks).toString("utf8"));
+    if (body && typeof body === "object" && !Array.isArray(body)) return body as Record<string, unknown>;
+  } catch {
+    // answered below
+  }
+  throw new Invalid([{ field: "", message: "a JSON object was expected" }]);
+}
+
+async function* streamOf(request: Request): AsyncGenerator<Uint8Array> {
+  const reader = request.body?.getReader();
+  if (!reader) return;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    reader.cancel().catch(() => undefined);
+  }
+}
+
+function toStream(body: AsyncIterable<string>): ReadableStream<Uint8Array> {
+  const iterator = body[Symbol.asyncIterator]();
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await iterator.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    async cancel() {
+      await iterator.return?.();
+    },
+  });
+}
+
+function problem(error: unknown, requestId: string, route: Route): Response {
+  const refusal = error instanceof Refusal ? error : busy(error);
+  const status = refusal?.status ?? 500;
+  if (status >= 500) log.error({ requestId, route: route.path, method: route.method, error: inWords(error) }, "request failed");
+  else log.info({ requestId, route: route.path, method: route.method, status, code: refusal?.code }, "request refused");
+  const document: Problem = {
+    type: "about:blank",
+    title: refusal?.code ?? "internal",
+    status,
+    code: refusal?.code ?? "internal",
+    requestId,
+    ...(refusal ? { params: { ...refusal.params } } : {}),
+    ...(error instanceof Invalid ? { invalid: error.fields.map((field) => ({ ...field })) } : {}),
+  };
+  const headers = {
+    "content-type": "application/problem+json",
+    "cache-control": "no-store",
+    "x-request-id": requestId,
+    ...(status === 503 ? { "retry-after": "2" } : {}),
+  };
+  return new Response(JSON.stringify(document), { status, headers });
+}
+
+/** P2028: no transaction slot in time. P1001/P1017/P2024: the database is away or the pool is full. */
+function busy(error: unknown): Refusal | null {
+  const code = error && typeof error === "object" && "code" in error ? error.code : null;
+  return code === "P2028" || code === "P1001" || code === "P1017" || code === "P2024" ? new Refusal(503, "busy") : null;
+}
+
+function inWords(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ""}` : String(error);
+}

@@ -1,0 +1,39 @@
+import type { ImportView } from "@/lib/contract/inventory";
+import type { FormatId } from "@/lib/domain/inventory/reading";
+import type { ListedImport } from "./store-import";
+
+/** A reading that has not been heard of for this long was cut off: its file is asked for again. */
+export const READING_SILENCE_MS = 60_000;
+
+/** What a screen shows of an import. `isMapped` says whether the edition knows the type. */
+export function importView(row: ListedImport, isMapped: (type: string) => boolean, now: Date): ImportView {
+  const silent = row.state === "reading" && now.getTime() - row.touchedAt.getTime() > READING_SILENCE_MS;
+  const { summary } = row;
+  return {
+    id: row.id,
+    number: row.number,
+    state: silent ? "failed" : (row.state as ImportView["state"]),
+    fileName: row.fileName,
+    format: row.format as FormatId | null,
+    bytes: Number(row.bytes),
+    by: row.by,
+    createdAt: row.createdAt.toISOString(),
+    appliedAt: row.appliedAt?.toISOString() ?? null,
+    resources: row.resources,
+    rejected: row.rejected,
+    failure: silent
+      ? { code: "interrupted", params: {} }
+      : summary.failure && { code: summary.failure.code, params: { ...summary.failure.params } },
+    warnings: summary.warnings.map(({ code, params }) => ({ code, params: { ...params } })),
+    types: summary.types.map(({ type, count }) => ({ type, label: type, count, mapped: isMapped(type) })),
+    unresolvedLabels: summary.unresolvedLabels.map((label) => ({ ...label })),
+    plan: summary.plan && {
+      added: summary.plan.added,
+      changed: summary.plan.changed,
+      unchanged: summary.plan.unchanged,
+      missing: summary.plan.missing,
+    },
+    removalConfirmed: row.removalConfirmed,
+    progress: row.total > 0 ? { done: row.done, total: row.total } : null,
+  };
+}

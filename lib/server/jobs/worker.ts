@@ -1,0 +1,50 @@
+import { hostname } from "node:os";
+import { setTimeout as pause } from "node:timers/promises";
+import { disconnect, inScope } from "../database";
+import { log } from "../log";
+import { runNextJob } from "./run-job";
+import { expireLeases } from "./store-job";
+import { sweep } from "./sweep";
+
+const IDLE_MS = 300;
+const SWEEP_MS = 20_000;
+const HOST = `${hostname()}:`;
+const WORKER = `${HOST}${process.pid}`;
+
+function isGone(worker: string): boolean {
+  if (!worker.startsWith(HOST)) return false;
+  const pid = Number(worker.slice(HOST.length));
+  if (pid === process.pid) return true;
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+async function work(stopped: () => boolean): Promise<void> {
+  await inScope({ sessionId: null, requestId: "worker" }, { kind: "platform" }, (scope) => expireLeases(scope, isGone));
+  log.info({ worker: WORKER }, "worker ready");
+  for (let swept = 0; !stopped(); ) {
+    try {
+      if (await runNextJob(WORKER)) continue;
+      if (Date.now() - swept > SWEEP_MS) {
+        await sweep(new Date());
+        swept = Date.now();
+      }
+    } catch (error) {
+      log.error({ error: String(error) }, "worker could not reach its work");
+    }
+    await pause(IDLE_MS);
+  }
+  await disconnect();
+}
+
+let stopping = false;
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.on(signal, () => {
+    stopping = true;
+  });
+}
+await work(() => stopping);
