@@ -1,0 +1,38 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { EstateOverview } from "@/components/eligibility/estate-overview";
+import { RecomputeWatch } from "@/components/eligibility/recompute-watch";
+import { projectPath } from "@/components/shell/place";
+import { ClientMessages } from "@/lib/i18n/client-messages";
+import { readOrganisation } from "@/lib/server/access/read-organisation";
+import { readEstate } from "@/lib/server/eligibility/read-estate";
+import { orNotFound } from "@/lib/server/page";
+import { currentCaller } from "@/lib/server/session";
+
+interface Props {
+  params: Promise<{ organisationId: string; projectId: string }>;
+  searchParams: Promise<{ by?: string | string[] }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("eligibility.estate"))("title") };
+}
+
+export default async function EstatePage({ params, searchParams }: Props) {
+  const { organisationId, projectId } = await params;
+  const caller = await currentCaller();
+  const scope = { organisationId, projectId };
+  const [estate, organisation] = await orNotFound(
+    Promise.all([readEstate(caller, scope), readOrganisation(caller, { organisationId })]),
+  );
+  const overview = (
+    <EstateOverview
+      estate={estate}
+      unit={(await searchParams).by === "resources" ? "resource" : "workload"}
+      base={projectPath(organisationId, projectId)}
+      canImport={organisation.permissions.includes("inventory.import")}
+      watch={estate.recomputing ? <RecomputeWatch scope={scope} /> : null}
+    />
+  );
+  return estate.recomputing ? <ClientMessages areas={["eligibility"]}>{overview}</ClientMessages> : overview;
+}

@@ -1,0 +1,54 @@
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { WorkloadCard } from "@/components/eligibility/workload-card";
+import { WorkloadForm } from "@/components/eligibility/workload-form";
+import { WorkloadResources } from "@/components/eligibility/workload-resources";
+import { projectPath } from "@/components/shell/place";
+import { ROWS_PAGE, resourcesQuery } from "@/lib/client/eligibility";
+import { makeQueryClient } from "@/lib/client/query-client";
+import { ClientMessages } from "@/lib/i18n/client-messages";
+import { readOrganisation } from "@/lib/server/access/read-organisation";
+import { readWorkload } from "@/lib/server/eligibility/read-workload";
+import { listResources } from "@/lib/server/inventory/list-resources";
+import { orNotFound } from "@/lib/server/page";
+import { currentCaller } from "@/lib/server/session";
+
+interface Props {
+  params: Promise<{ organisationId: string; projectId: string; workloadId: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("workload.list"))("name") };
+}
+
+export default async function WorkloadPage({ params }: Props) {
+  const { organisationId, projectId, workloadId } = await params;
+  const caller = await currentCaller();
+  const scope = { organisationId, projectId };
+  const [workload, first, { permissions }] = await orNotFound(
+    Promise.all([
+      readWorkload(caller, { ...scope, workloadId }),
+      listResources(caller, { ...scope, workload: workloadId, limit: ROWS_PAGE }),
+      readOrganisation(caller, { organisationId }),
+    ]),
+  );
+  const base = projectPath(organisationId, projectId);
+  const client = makeQueryClient();
+  client.setQueryData(resourcesQuery(scope, { workload: workloadId }).queryKey, { pages: [first], pageParams: [null] });
+  const canMove = permissions.includes("workload.edit");
+  return (
+    <ClientMessages areas={["workload", "eligibility"]}>
+      <HydrationBoundary state={dehydrate(client)}>
+        <WorkloadCard
+          workload={workload}
+          base={base}
+          form={
+            permissions.includes("workload.edit") ? <WorkloadForm key={workload.id} scope={scope} workload={workload} /> : null
+          }
+          resources={<WorkloadResources key={workload.id} scope={scope} base={base} workloadId={workload.id} canMove={canMove} />}
+        />
+      </HydrationBoundary>
+    </ClientMessages>
+  );
+}

@@ -1,0 +1,54 @@
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { WorkloadBrowser } from "@/components/eligibility/workload-browser";
+import { projectPath } from "@/components/shell/place";
+import { ROWS_PAGE, workloadFiltersOf, workloadsQuery } from "@/lib/client/eligibility";
+import { makeQueryClient } from "@/lib/client/query-client";
+import { ClientMessages } from "@/lib/i18n/client-messages";
+import { readOrganisation } from "@/lib/server/access/read-organisation";
+import { listWorkloads } from "@/lib/server/eligibility/list-workloads";
+import { orNotFound } from "@/lib/server/page";
+import { currentCaller } from "@/lib/server/session";
+
+interface Props {
+  params: Promise<{ organisationId: string; projectId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("workload.list"))("title") };
+}
+
+export default async function WorkloadsPage({ params, searchParams }: Props) {
+  const [{ organisationId, projectId }, asked] = await Promise.all([params, searchParams]);
+  const t = await getTranslations("workload.list");
+  const caller = await currentCaller();
+  const scope = { organisationId, projectId };
+  const filters = workloadFiltersOf((name) => [asked[name]].flat()[0]);
+  const [first, organisation] = await orNotFound(
+    Promise.all([
+      listWorkloads(caller, { ...scope, ...filters, limit: ROWS_PAGE }),
+      readOrganisation(caller, { organisationId }),
+    ]),
+  );
+  const client = makeQueryClient();
+  client.setQueryData(workloadsQuery(scope, filters).queryKey, { pages: [first], pageParams: [null] });
+  return (
+    <div className="flex flex-col gap-5">
+      <header>
+        <h1>{t("title")}</h1>
+        <p className="text-soft">{t("lead")}</p>
+      </header>
+      <ClientMessages areas={["workload", "eligibility"]}>
+        <HydrationBoundary state={dehydrate(client)}>
+          <WorkloadBrowser
+            scope={scope}
+            base={projectPath(organisationId, projectId)}
+            canGroup={organisation.permissions.includes("workload.group")}
+          />
+        </HydrationBoundary>
+      </ClientMessages>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { getTranslations } from "next-intl/server";
+import { Badge } from "@/components/ui/badge";
+import { Empty } from "@/components/ui/empty";
+import { LinkButton } from "@/components/ui/link-button";
+import type { MyOrganisations, OrganisationView } from "@/lib/contract/access";
+
+/** The organisations a person may open, each with its projects. */
+export async function OrganisationList({ mine }: { mine: MyOrganisations }) {
+  const t = await getTranslations("access.organisations");
+  if (mine.organisations.length === 0) {
+    return (
+      <Empty title={t("emptyTitle")} action={<LinkButton href="/catalogue">{t("emptyAction")}</LinkButton>}>
+        {t("emptyBody", { email: mine.person.email })}
+      </Empty>
+    );
+  }
+  return (
+    <ul className="grid grid-cols-1 gap-4 xl:grid-cols-2">
+      {mine.organisations.map((organisation) => (
+        <li key={organisation.id}>
+          <Organisation organisation={organisation} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+async function Organisation({ organisation }: { organisation: OrganisationView }) {
+  const [t, roles, phases] = await Promise.all([
+    getTranslations("access.organisations"),
+    getTranslations("access.roles"),
+    getTranslations("eligibility-words.phase"),
+  ]);
+  const heading = `organisation-${organisation.id}`;
+  return (
+    <section aria-labelledby={heading} className="flex h-full flex-col border border-rule bg-raised">
+      <header className="flex flex-wrap items-baseline justify-between gap-2 border-b border-rule px-4 py-3">
+        <h2 id={heading}>{organisation.name}</h2>
+        <p className="text-sm text-soft">
+          {t("role")} <Badge>{roles(organisation.role)}</Badge>
+        </p>
+      </header>
+      {organisation.projects.length === 0 ? <p className="px-4 py-4 text-soft">{t("noProject")}</p> : null}
+      <ul>
+        {organisation.projects.map((project) => (
+          <li
+            key={project.id}
+            className="flex items-center justify-between gap-4 border-t border-rule px-4 py-3 first:border-t-0"
+          >
+            <span className="min-w-0">
+              <span className="block font-medium break-words">{project.name}</span>
+              <span className="block text-sm text-soft">
+                {t("phase")} {phases(project.phase)}
+              </span>
+            </span>
+            <LinkButton
+              href={`/organisations/${organisation.id}/projects/${project.id}`}
+              aria-label={`${t("open")} — ${project.name}`}
+            >
+              {t("open")}
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import type { EstateView } from "@/lib/contract/eligibility";
+import type { Locale } from "@/lib/domain/text";
+import { GradeWord, VerdictWord } from "./verdict-word";
+
+type Blocker = EstateView["blockers"][number];
+/** What workloads without a known service are filtered by. */
+const UNMAPPED = "unmapped";
+
+/** What holds the estate back, most workloads first: why, what to do, and the way to the workloads. */
+export function EstateBlockers({ estate, base }: { estate: EstateView; base: string }) {
+  const t = useTranslations("eligibility.estate");
+  return (
+    <section aria-labelledby="estate-blockers" className="flex flex-col gap-2">
+      <h2 id="estate-blockers">{t("blockersTitle")}</h2>
+      {estate.blockers.length === 0 ? (
+        <p className="text-soft">{t("blockersNone")}</p>
+      ) : (
+        <>
+          <p className="text-sm text-soft">{t("blockersLead")}</p>
+          <ol className="border border-rule bg-raised">
+            {estate.blockers.map((blocker, index) => (
+              <BlockerLine
+                key={`${blocker.service?.id ?? "none"}:${blocker.verdict}:${blocker.because.en}`}
+                blocker={blocker}
+                rank={index + 1}
+                edition={estate.edition?.id ?? null}
+                base={base}
+              />
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface LineProps {
+  blocker: Blocker;
+  rank: number;
+  edition: string | null;
+  base: string;
+}
+
+function BlockerLine({ blocker, rank, edition, base }: LineProps) {
+  const t = useTranslations("eligibility.estate");
+  const locale = useLocale() as Locale;
+  const name = blocker.service?.name[locale] ?? t("noService");
+  return (
+    <li className="grid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-3 gap-y-1 border-t border-rule px-4 py-3 first:border-t-0 md:grid-cols-[1.5rem_minmax(0,1fr)_9rem]">
+      <span className="figures text-right text-lg leading-6 font-semibold text-soft" aria-hidden="true">
+        {rank}
+      </span>
+      <div className="flex min-w-0 flex-col gap-1">
+        <p className="flex flex-wrap items-center gap-x-4">
+          <strong className="font-semibold">
+            {blocker.service && edition ? (
+              <Link href={`/catalogue/${edition}/${blocker.service.id}`} className="hover:text-accent hover:underline">
+                {name}
+              </Link>
+            ) : (
+              name
+            )}
+          </strong>
+          <VerdictWord verdict={blocker.verdict} className="text-sm" />
+          <GradeWord grade={blocker.evidence} className="text-sm text-soft" />
+        </p>
+        <p className="max-w-prose">{blocker.because[locale]}</p>
+        {blocker.remedy ? (
+          <p className="max-w-prose text-sm text-soft">
+            <span className="font-medium text-ink">{t("remedy")}</span> — {blocker.remedy[locale]}
+          </p>
+        ) : null}
+      </div>
+      <BlockerCounts blocker={blocker} name={name} base={base} />
+    </li>
+  );
+}
+
+function BlockerCounts({ blocker, name, base }: { blocker: Blocker; name: string; base: string }) {
+  const t = useTranslations("eligibility.estate");
+  const workloads = t("blockedWorkloads", { count: blocker.workloads });
+  const blocking = encodeURIComponent(blocker.service?.id ?? UNMAPPED);
+  return (
+    <p className="figures col-start-2 flex flex-wrap gap-x-3 md:col-start-3 md:flex-col md:items-end">
+      <Link
+        href={`${base}/workloads?blocking=${blocking}&verdict=${blocker.verdict}`}
+        aria-label={`${workloads} — ${t("seeBlocked", { service: name })}`}
+        className="inline-flex min-h-6 items-center font-semibold text-accent hover:underline"
+      >
+        {workloads}
+      </Link>
+      <span className="text-sm text-soft">{t("blockedResources", { count: blocker.resources })}</span>
+    </p>
+  );
+}

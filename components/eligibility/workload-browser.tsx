@@ -1,0 +1,68 @@
+"use client";
+
+import { keepPreviousData, useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { useMemo, useState } from "react";
+import type { Sort } from "@/components/ui/data-table";
+import { useAddress } from "@/components/ui/use-address";
+import { type ProjectScope, type WorkloadSort, workloadFiltersOf, workloadsQuery } from "@/lib/client/eligibility";
+import { GroupingDialog } from "./grouping-dialog";
+import { ListEmpty } from "./list-empty";
+import { PagedTable } from "./paged-table";
+import { RecomputeWatch } from "./recompute-watch";
+import { useWorkloadColumns } from "./workload-columns";
+import { WorkloadFilterBar } from "./workload-filters";
+
+const DIRECTIONS: Readonly<Record<WorkloadSort, Sort["direction"]>> = {
+  name: "ascending",
+  resources: "descending",
+  verdict: "descending",
+};
+
+/** By number of resources the list is only offered whole. */
+const NO_FILTER = { search: null, verdict: null, blocking: null } as const;
+
+interface WorkloadBrowserProps {
+  scope: ProjectScope;
+  base: string;
+  canGroup: boolean;
+}
+
+/** The list of workloads: filters in the address, pages by keyset, only the rows in sight in the page. */
+export function WorkloadBrowser({ scope, base, canGroup }: WorkloadBrowserProps) {
+  const t = useTranslations("workload.list");
+  const { ask, hrefWith } = useAddress();
+  const filters = workloadFiltersOf(ask);
+  const client = useQueryClient();
+  const columns = useWorkloadColumns(base);
+  const [regrouping, setRegrouping] = useState(false);
+  const query = useInfiniteQuery({ ...workloadsQuery(scope, filters), placeholderData: keepPreviousData });
+  const rows = useMemo(() => query.data?.pages.flatMap((page) => page.items) ?? [], [query.data]);
+  const settle = () => {
+    setRegrouping(false);
+    void client.resetQueries({ queryKey: ["workloads", scope] });
+  };
+  return (
+    <div className="flex flex-col gap-4">
+      <WorkloadFilterBar filters={filters} rows={rows} />
+      {regrouping ? <RecomputeWatch scope={scope} onDone={settle} /> : null}
+      <PagedTable
+        words="workload.list"
+        caption={t("caption")}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.id}
+        pages={query}
+        actions={canGroup ? <GroupingDialog scope={scope} onStarted={() => setRegrouping(true)} /> : null}
+        empty={
+          <ListEmpty of="workload.list" filtered={Boolean(filters.search || filters.verdict || filters.blocking)} base={base} />
+        }
+        sort={{
+          key: filters.sort,
+          direction: DIRECTIONS[filters.sort],
+          hrefOf: (sort) => hrefWith(sort === "resources" ? { ...NO_FILTER, sort } : { sort }),
+        }}
+      />
+    </div>
+  );
+}

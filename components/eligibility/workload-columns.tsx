@@ -1,0 +1,96 @@
+"use client";
+
+import Link from "next/link";
+import { useLocale, useTranslations } from "next-intl";
+import type { Column } from "@/components/ui/data-table";
+import type { WorkloadRow } from "@/lib/contract/eligibility";
+import type { Locale } from "@/lib/domain/text";
+import { formatNumber } from "@/lib/i18n/format";
+import { GradeWord, VerdictWord } from "./verdict-word";
+import { useWorkloadName } from "./workload-name";
+
+/** Columns of the list of workloads. Widths are fixed: rows come and go while scrolling, columns must not move. */
+export function useWorkloadColumns(base: string): readonly Column<WorkloadRow>[] {
+  const t = useTranslations("workload.list");
+  const criticality = useTranslations("workload.criticalities");
+  const locale = useLocale() as Locale;
+  const nameOf = useWorkloadName();
+  return [
+    {
+      key: "name",
+      header: t("name"),
+      rowHeader: true,
+      sortable: true,
+      className: "sm:min-w-52",
+      cell: (row) => (
+        <Link href={`${base}/workloads/${row.id}`} prefetch={false} className="text-accent hover:underline">
+          {nameOf(row)}
+        </Link>
+      ),
+    },
+    {
+      key: "verdict",
+      header: t("verdict"),
+      sortable: true,
+      className: "sm:w-52 sm:whitespace-nowrap",
+      cell: (row) => <VerdictWord verdict={row.verdict} />,
+    },
+    {
+      key: "blocking",
+      header: t("blocking"),
+      className: "sm:w-56",
+      cell: (row) => <Blocking row={row} locale={locale} nothing={t("noBlocking")} unmapped={t("unmappedService")} />,
+    },
+    {
+      key: "resources",
+      header: t("resources"),
+      sortable: true,
+      align: "end",
+      className: "sm:w-28",
+      cell: (row) => formatNumber(locale, row.resources),
+    },
+    {
+      key: "evidence",
+      header: t("evidence"),
+      className: "sm:w-44 sm:whitespace-nowrap",
+      cell: (row) => <GradeWord grade={row.evidence} />,
+    },
+    {
+      key: "completeness",
+      header: t("completeness"),
+      align: "end",
+      className: "sm:w-32 sm:max-lg:hidden",
+      cell: (row) =>
+        row.completeness.needed === 0
+          ? "—"
+          : t("facts", {
+              reported: formatNumber(locale, row.completeness.reported),
+              needed: formatNumber(locale, row.completeness.needed),
+            }),
+    },
+    {
+      key: "owner",
+      header: t("owner"),
+      className: "sm:w-40 sm:max-2xl:hidden",
+      cell: (row) => row.owner ?? <span className="text-soft">{t("notSet")}</span>,
+    },
+    {
+      key: "criticality",
+      header: t("criticality"),
+      className: "sm:w-32 sm:max-2xl:hidden",
+      cell: (row) => (row.criticality ? criticality(row.criticality) : <span className="text-soft">{t("notSet")}</span>),
+    },
+  ];
+}
+
+interface BlockingProps {
+  row: WorkloadRow;
+  locale: Locale;
+  nothing: string;
+  unmapped: string;
+}
+
+function Blocking({ row, locale, nothing, unmapped }: BlockingProps) {
+  if (!row.blocking) return <span className="text-soft">{nothing}</span>;
+  return row.blocking.service ? row.blocking.service.name[locale] : unmapped;
+}

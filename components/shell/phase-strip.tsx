@@ -1,0 +1,47 @@
+"use client";
+
+import clsx from "clsx";
+import { useTranslations } from "next-intl";
+import { PHASES, type Phase } from "@/lib/domain/programme/phase";
+
+const LOOKS = {
+  past: { circle: "border-accent text-accent", word: "text-soft max-sm:sr-only", said: "phaseDone" },
+  now: { circle: "border-accent bg-accent text-on-accent", word: "font-semibold", said: "phaseNow" },
+  next: { circle: "border-control text-soft", word: "text-soft max-sm:sr-only", said: "phaseNext" },
+} as const;
+
+/** The five phases and where the project stands. */
+export function PhaseStrip({ phase }: { phase: Phase }) {
+  const t = useTranslations("shell");
+  const words = useTranslations("eligibility-words.phase");
+  const at = PHASES.indexOf(phase);
+  return (
+    <section aria-label={t("phases")} className="border-b border-rule px-4 py-2 sm:px-6">
+      <ol className="flex items-center gap-2 text-sm">
+        {PHASES.map((name, index) => {
+          const look = LOOKS[index < at ? "past" : index === at ? "now" : "next"];
+          return (
+            <li key={name} aria-current={index === at ? "step" : undefined} className="flex items-center gap-2">
+              {index > 0 ? (
+                <span aria-hidden="true" className={clsx("h-px w-4 sm:w-8 xl:w-14", index <= at ? "bg-accent" : "bg-control")} />
+              ) : null}
+              <span
+                aria-hidden="true"
+                className={clsx(
+                  "flex size-5 shrink-0 items-center justify-center rounded-full border text-xs font-semibold",
+                  look.circle,
+                )}
+              >
+                {index + 1}
+              </span>
+              <span className={look.word}>
+                {words(name)}
+                <span className="sr-only"> ({t(look.said)})</span>
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import type { OrganisationView, ProjectSummary } from "@/lib/contract/access";
+import type { Permission } from "@/lib/domain/access/policy";
+
+/** Where one is: an organisation and, inside it, a project. */
+export interface Place {
+  organisation: OrganisationView;
+  project: ProjectSummary | null;
+}
+
+/** The place that the path names, null outside every organisation. */
+export function placeOf(organisations: readonly OrganisationView[], organisationId: unknown, projectId: unknown): Place | null {
+  const organisation = organisations.find(({ id }) => id === organisationId);
+  if (!organisation) return null;
+  return { organisation, project: organisation.projects.find(({ id }) => id === projectId) ?? null };
+}
+
+/** The project to offer on pages outside every project: the only one there is, when there is only one. */
+export function onlyPlace(organisations: readonly OrganisationView[]): Place | null {
+  const places = organisations.flatMap((organisation) => organisation.projects.map((project) => ({ organisation, project })));
+  return places.length === 1 ? (places[0] ?? null) : null;
+}
+
+export function projectPath(organisationId: string, projectId: string): string {
+  return `/organisations/${organisationId}/projects/${projectId}`;
+}
+
+export const RAIL_KEYS = ["organisations", "overview", "workloads", "resources", "inventory", "catalogue"] as const;
+export type RailKey = (typeof RAIL_KEYS)[number];
+export interface RailEntry {
+  key: RailKey;
+  href: string;
+}
+
+const IN_PROJECT: readonly { key: RailKey; below: string; permission: Permission }[] = [
+  { key: "overview", below: "", permission: "workload.read" },
+  { key: "workloads", below: "/workloads", permission: "workload.read" },
+  { key: "resources", below: "/resources", permission: "inventory.read" },
+  { key: "inventory", below: "/inventory", permission: "inventory.read" },
+];
+
+/** What the rail offers from a place: nothing that the role may not open, nothing that is not built. */
+export function railOf(place: Place | null): RailEntry[] {
+  const catalogue: RailEntry = { key: "catalogue", href: "/catalogue" };
+  if (!place?.project) return [{ key: "organisations", href: "/organisations" }, catalogue];
+  const base = projectPath(place.organisation.id, place.project.id);
+  const allowed = IN_PROJECT.filter(({ permission }) => place.organisation.permissions.includes(permission));
+  return [...allowed.map(({ key, below }) => ({ key, href: `${base}${below}` })), catalogue];
+}
+
+/** The entry that a path belongs to: the longest address it begins with. */
+export function currentEntry(entries: readonly RailEntry[], pathname: string): RailKey | null {
+  const holding = entries.filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`));
+  return holding.sort((a, b) => b.href.length - a.href.length)[0]?.key ?? null;
+}

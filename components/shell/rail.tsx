@@ -1,0 +1,57 @@
+"use client";
+
+import clsx from "clsx";
+import { BookOpen, Boxes, Building2, FileInput, Gauge, Server } from "lucide-react";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { currentEntry, type Place, type RailKey, railOf } from "./place";
+
+const ICONS: Readonly<Record<RailKey, typeof Gauge>> = {
+  organisations: Building2,
+  overview: Gauge,
+  workloads: Boxes,
+  resources: Server,
+  inventory: FileInput,
+  catalogue: BookOpen,
+};
+
+/** The rail: words on a wide screen, icons on a narrow one, a bar at the bottom of a phone. */
+export function Rail({ place }: { place: Place | null }) {
+  const t = useTranslations("shell");
+  const entries = railOf(place);
+  const current = currentEntry(entries, usePathname());
+  return (
+    <nav
+      aria-label={t("rail")}
+      data-print="no"
+      className="z-20 shrink-0 border-rule bg-raised max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:border-t sm:w-13 sm:border-r lg:w-48"
+    >
+      <ul className="flex max-sm:justify-around sm:sticky sm:top-12 sm:flex-col sm:gap-0.5 sm:p-1.5">
+        {entries.map(({ key, href }) => {
+          const Icon = ICONS[key];
+          return (
+            <li key={key} className="max-sm:min-w-0 max-sm:flex-1">
+              <Link
+                href={href}
+                title={t(key)}
+                aria-current={key === current ? "page" : undefined}
+                className={clsx(
+                  "flex items-center gap-3 rounded max-sm:min-h-14 max-sm:flex-col max-sm:justify-center max-sm:gap-0.5 max-sm:px-0.5 sm:min-h-9 sm:px-2.5",
+                  key === current
+                    ? "bg-selected font-semibold text-accent max-sm:bg-transparent"
+                    : "text-soft hover:bg-selected hover:text-ink",
+                )}
+              >
+                <Icon className="size-5 shrink-0 sm:size-4.5" aria-hidden="true" />
+                <span className="max-w-full max-sm:text-center max-sm:text-[11px] max-sm:leading-tight sm:sr-only lg:not-sr-only">
+                  {t(key)}
+                </span>
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}

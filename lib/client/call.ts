@@ -1,0 +1,93 @@
+import type { z } from "zod";
+import type { Problem, Route } from "@/lib/contract/route";
+
+/** A refused or failed request, as the server says it or, when it said nothing readable, as the browser saw it. */
+export class ProblemError extends Error {
+  override readonly name = "ProblemError";
+  constructor(readonly problem: Problem) {
+    super(problem.code);
+  }
+}
+
+/** What a call must carry: only the parts that the route declares. */
+type Part<Name extends string, S extends z.ZodType> =
+  Record<never, never> extends z.input<S> ? { [K in Name]?: z.input<S> } : { [K in Name]: z.input<S> };
+type Body<B extends z.ZodType> = undefined extends z.input<B> ? { body?: undefined } : { body: z.input<B> };
+export type CallInput<R extends Route> = Part<"params", R["params"]> & Part<"query", R["query"]> & Body<R["body"]>;
+
+/** Asks the server. Throws `ProblemError` for every refusal, also when the network is away (`code: "network"`). */
+export async function call<R extends Route>(
+  route: R,
+  input: CallInput<R>,
+  signal?: AbortSignal,
+): Promise<z.output<R["response"]>> {
+  const { params, query, body } = input as { params?: object; query?: object; body?: unknown };
+  const response = await send(urlOf(route.path, params, query), {
+    method: route.method,
+    headers: { accept: "application/json", ...(body === undefined ? {} : { "content-type": "application/json" }) },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(signal ? { signal } : {}),
+  });
+  if (!response.ok) throw new ProblemError(await problemOf(response));
+  // Parsed by the server against the same contract: parsing again here would only cost the reader time.
+  return (await response.json()) as z.output<R["response"]>;
+}
+
+async function send(url: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, { ...init, credentials: "same-origin", cache: "no-store" });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") throw error;
+    throw new ProblemError(bareProblem(0, "network", ""));
+  }
+}
+
+/** The address of a route: `{name}` filled from `params`, absent query values left out. */
+export function urlOf(path: string, params: object = {}, query: object = {}): string {
+  const given = new Map<string, unknown>(Object.entries(params));
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = given.get(name);
+    if (value === undefined || value === null || value === "") throw new Error(`${path}: ${name} is missing`);
+    return encodeURIComponent(String(value));
+  });
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(query)) {
+    if (value !== undefined && value !== null) search.set(key, String(value));
+  }
+  const text = search.toString();
+  return text === "" ? filled : `${filled}?${text}`;
+}
+
+/** Reads the problem document of a refusal; an answer that is none (a proxy's page) still gives a status and a number to quote. */
+export async function problemOf(response: Response): Promise<Problem> {
+  const requestId = response.headers.get("x-request-id") ?? "";
+  try {
+    const document: unknown = await response.json();
+    if (isProblem(document)) return document;
+  } catch {
+    // not JSON: said below
+  }
+  return bareProblem(response.status, response.status >= 500 ? "internal" : "unreadable", requestId);
+}
+
+function isProblem(document: unknown): document is Problem {
+  return (
+    typeof document === "object" &&
+    document !== null &&
+    "code" in document &&
+    typeof document.code === "string" &&
+    "status" in document &&
+    typeof document.status === "number" &&
+    "requestId" in document &&
+    typeof document.requestId === "string"
+  );
+}
+
+function bareProblem(status: number, code: string, requestId: string): Problem {
+  return { type: "about:blank", title: code, status, code, requestId };
+}
+
+/** The problem inside any thrown value: what screens show. */
+export function problemIn(error: unknown): Problem {
+  return error instanceof ProblemError ? error.problem : bareProblem(0, "internal", "");
+}

@@ -1,0 +1,124 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import {
+  type GroupingRule,
+  listWorkloadsRoute,
+  previewGroupingRoute,
+  readEstateRoute,
+  readWorkloadRoute,
+  WORKLOAD_SORTS,
+} from "@/lib/contract/eligibility";
+import { listResourcesRoute, readResourceRoute } from "@/lib/contract/inventory";
+import { VERDICTS, type Verdict } from "@/lib/domain/eligibility/verdict";
+import { call } from "./call";
+
+export interface ProjectScope {
+  readonly organisationId: string;
+  readonly projectId: string;
+}
+export type WorkloadSort = (typeof WORKLOAD_SORTS)[number];
+/** What the address of a list says; the same object prefetches on the server and asks in the browser. */
+export interface WorkloadFilters {
+  readonly sort: WorkloadSort;
+  readonly verdict?: Verdict;
+  readonly blocking?: string;
+  readonly search?: string;
+}
+export interface ResourceFilters {
+  readonly verdict?: Verdict;
+  readonly workload?: string;
+  readonly type?: string;
+  readonly search?: string;
+}
+export const ROWS_PAGE = 100;
+
+type Ask = (name: string) => string | null | undefined;
+
+/** By number of resources the list is offered whole: with a filter, the order falls back to the verdict. */
+export function workloadFiltersOf(ask: Ask): WorkloadFilters {
+  const filters = { ...verdictOf(ask), ...textOf("blocking", ask, 100), ...textOf("search", ask, 100) };
+  const sort = WORKLOAD_SORTS.find((known) => known === ask("sort")) ?? "verdict";
+  return { sort: sort === "resources" && Object.keys(filters).length > 0 ? "verdict" : sort, ...filters };
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Workload, type and verdict exclude each other (each has its index); the first of them counts. The name goes with any. */
+export function resourceFiltersOf(ask: Ask): ResourceFilters {
+  const search = textOf("search", ask, 100);
+  const workload = ask("workload");
+  if (workload && UUID.test(workload)) return { workload, ...search };
+  const type = textOf("type", ask, 200);
+  return { ...(type.type === undefined ? verdictOf(ask) : type), ...search };
+}
+
+function verdictOf(ask: Ask): { verdict?: Verdict } {
+  const verdict = VERDICTS.find((known) => known === ask("verdict"));
+  return verdict ? { verdict } : {};
+}
+
+function textOf<K extends string>(name: K, ask: Ask, limit: number): { [N in K]?: string } {
+  const value = ask(name)?.trim().slice(0, limit);
+  return (value ? { [name]: value } : {}) as { [N in K]?: string };
+}
+
+/**
+ * Big tables: pages stay until something changes them. Asking again by the clock or by the focus would read every page from the first.
+ */
+const LONG_LIVED = { staleTime: 5 * 60_000, refetchOnWindowFocus: false, refetchOnReconnect: false } as const;
+
+export function workloadsQuery(scope: ProjectScope, filters: WorkloadFilters) {
+  return infiniteQueryOptions({
+    queryKey: ["workloads", scope, filters],
+    queryFn: ({ pageParam, signal }) =>
+      call(listWorkloadsRoute, { params: scope, query: { ...filters, limit: ROWS_PAGE, ...after(pageParam) } }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    ...LONG_LIVED,
+  });
+}
+
+export function resourcesQuery(scope: ProjectScope, filters: ResourceFilters) {
+  return infiniteQueryOptions({
+    queryKey: ["resources", scope, filters],
+    queryFn: ({ pageParam, signal }) =>
+      call(listResourcesRoute, { params: scope, query: { ...filters, limit: ROWS_PAGE, ...after(pageParam) } }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    ...LONG_LIVED,
+  });
+}
+
+export function resourceQuery(scope: ProjectScope, resourceId: string) {
+  return queryOptions({
+    queryKey: ["resource", scope, resourceId],
+    queryFn: ({ signal }) => call(readResourceRoute, { params: { ...scope, resourceId } }, signal),
+  });
+}
+
+export function workloadQuery(scope: ProjectScope, workloadId: string) {
+  return queryOptions({
+    queryKey: ["workload", scope, workloadId],
+    queryFn: ({ signal }) => call(readWorkloadRoute, { params: { ...scope, workloadId } }, signal),
+  });
+}
+
+/** Asked for while a job recomputes the figures, so that the page may refresh when it ends. */
+export function recomputingQuery(scope: ProjectScope) {
+  return queryOptions({
+    queryKey: ["estate", scope],
+    queryFn: ({ signal }) => call(readEstateRoute, { params: scope }, signal),
+    refetchInterval: (query) => (query.state.error || query.state.data?.recomputing === false ? false : 2000),
+  });
+}
+
+export function groupingQuery(scope: ProjectScope, rule: GroupingRule | null) {
+  return queryOptions({
+    queryKey: ["grouping", scope, rule],
+    queryFn: ({ signal }) => call(previewGroupingRoute, { params: scope, query: rule ?? {} }, signal),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  });
+}
+
+function after(cursor: string | null): { after?: string } {
+  return cursor === null ? {} : { after: cursor };
+}

@@ -1,0 +1,15 @@
+/** One message file per area and language: `messages/{fr,en}/<area>.json`. The file name is the namespace. */
+export const AREAS = [
+  "common",
+  "eligibility-words",
+  "shell",
+  "access",
+  "catalogue",
+  "inventory",
+  "eligibility",
+  "workload",
+] as const;
+export type Area = (typeof AREAS)[number];
+
+/** What every client component may use without asking. */
+export const EVERYWHERE: readonly Area[] = ["common", "eligibility-words"];

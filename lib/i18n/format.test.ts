@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { formatBytes, formatDay, formatMoment, formatNumber, formatShare } from "./format";
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, "_");
+
+describe("formatNumber", () => {
+  it("groups by threes with the space of each language", () => {
+    expect(formatNumber("fr", 12345)).toBe("12\u202f345");
+    expect(formatNumber("en", 12345)).toBe("12,345");
+  });
+});
+
+describe("formatShare", () => {
+  it("writes whole percentages", () => {
+    expect(plain(formatShare("fr", 41, 100))).toBe("41_%");
+    expect(formatShare("en", 41, 100)).toBe("41%");
+  });
+  it("never rounds something to nothing, nor nearly all to all", () => {
+    expect(plain(formatShare("fr", 1, 10_000))).toBe("<_1_%");
+    expect(plain(formatShare("en", 9_999, 10_000))).toBe(">_99%");
+    expect(plain(formatShare("fr", 0, 10_000))).toBe("0_%");
+    expect(plain(formatShare("fr", 7, 7))).toBe("100_%");
+  });
+  it("says nothing of a share of nothing", () => {
+    expect(formatShare("fr", 0, 0)).toBe("—");
+  });
+});
+
+describe("formatDay", () => {
+  it("writes days as people do", () => {
+    expect(formatDay("fr", "2026-11-22")).toBe("22 nov. 2026");
+    expect(formatDay("en", "2026-11-22")).toBe("22 Nov 2026");
+  });
+  it("keeps a partial date partial", () => {
+    expect(formatDay("fr", "2026-11")).toBe("nov. 2026");
+    expect(formatDay("fr", "2027")).toBe("2027");
+    expect(formatDay("en", "2027-H1")).toBe("2027-H1");
+  });
+});
+
+describe("formatMoment", () => {
+  it("gives Paris time wherever the server stands", () => {
+    expect(formatMoment("fr", "2026-11-22T13:02:00.000Z")).toContain("14:02");
+    expect(formatMoment("en", "2026-07-01T22:30:00.000Z")).toContain("2 Jul 2026");
+  });
+});
+
+describe("formatBytes", () => {
+  it("counts in thousands, with the unit of the language", () => {
+    expect(plain(formatBytes("fr", 999))).toBe("999_o");
+    expect(plain(formatBytes("fr", 40_000_000))).toBe("40_Mo");
+    expect(plain(formatBytes("fr", 1_250_000_000))).toBe("1,3_Go");
+    expect(plain(formatBytes("en", 1_250))).toBe("1_kB");
+    expect(plain(formatBytes("en", 0))).toBe("0_B");
+  });
+});

@@ -1,0 +1,52 @@
+import type { Locale } from "@/lib/domain/text";
+
+/** Times on screen are those of the people who run the programme, wherever the server stands. */
+export const TIME_ZONE = "Europe/Paris";
+const TAGS: Readonly<Record<Locale, string>> = { fr: "fr-FR", en: "en-GB" };
+
+/** `12 345` with the thin space that French typography wants, `12,345` in English. */
+export function formatNumber(locale: Locale, value: number): string {
+  return new Intl.NumberFormat(TAGS[locale]).format(value);
+}
+
+/**
+ * A share as a whole percentage: `41 %`. What is neither nothing nor all never reads 0 % or 100 %: it says `< 1 %` or `> 99 %`.
+ * Without a whole (0 of 0) there is no share: `—`.
+ */
+export function formatShare(locale: Locale, part: number, whole: number): string {
+  if (whole <= 0) return "—";
+  const percent = (ratio: number) =>
+    new Intl.NumberFormat(TAGS[locale], { style: "percent", maximumFractionDigits: 0 }).format(ratio);
+  const ratio = part / whole;
+  if (part > 0 && ratio < 0.01) return `<\u202f${percent(0.01)}`;
+  if (part < whole && ratio > 0.99) return `>\u202f${percent(0.99)}`;
+  return percent(ratio);
+}
+
+/** A day (`2026-11-22`) as `22 nov. 2026`; a partial one (`2026-11`, `2026`) as far as it goes; anything else as it stands. */
+export function formatDay(locale: Locale, day: string): string {
+  const [, year, month, date] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(day) ?? [];
+  if (!year) return day;
+  if (!month) return year;
+  const moment = new Date(Date.UTC(Number(year), Number(month) - 1, date ? Number(date) : 1));
+  const parts: Intl.DateTimeFormatOptions = date
+    ? { day: "numeric", month: "short", year: "numeric" }
+    : { month: "short", year: "numeric" };
+  return new Intl.DateTimeFormat(TAGS[locale], { ...parts, timeZone: "UTC" }).format(moment);
+}
+
+/** A moment (ISO 8601) as `22 nov. 2026, 14:02`, Paris time. */
+export function formatMoment(locale: Locale, moment: string): string {
+  return new Intl.DateTimeFormat(TAGS[locale], { dateStyle: "medium", timeStyle: "short", timeZone: TIME_ZONE }).format(
+    new Date(moment),
+  );
+}
+
+const UNITS: Readonly<Record<Locale, readonly string[]>> = { fr: ["o", "ko", "Mo", "Go"], en: ["B", "kB", "MB", "GB"] };
+
+/** A size: `40 Mo`, `1,2 Go`. */
+export function formatBytes(locale: Locale, bytes: number): string {
+  const step = bytes < 1000 ? 0 : Math.min(3, Math.floor(Math.log10(bytes) / 3));
+  const value = new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: step > 1 ? 1 : 0 }).format(bytes / 1000 ** step);
+  return `${value}\u202f${UNITS[locale][step] ?? ""}`;
+}
