@@ -1,0 +1,58 @@
+import type { APIRequestContext } from "@playwright/test";
+import { MyOrganisations } from "../lib/contract/access";
+import { listWorkloadsRoute } from "../lib/contract/eligibility";
+import { listImportsRoute, listResourcesRoute } from "../lib/contract/inventory";
+
+/** What stands in addresses: taken from the demonstration that the portal shows. */
+export interface Places {
+  readonly project: string;
+  readonly workload: string;
+  readonly import: string;
+  readonly resource: string;
+  readonly service: string;
+}
+interface PageOfPortal {
+  readonly name: string;
+  readonly path: (places: Places) => string;
+  /** Seen without signing in. */
+  readonly open?: true;
+}
+
+/** Every page, for what must hold on all of them. A new page is added here. */
+export const PAGES: readonly PageOfPortal[] = [
+  { name: "sign-in", path: () => "/sign-in", open: true },
+  { name: "not found", path: () => "/no-such-page" },
+  { name: "organisations", path: () => "/organisations" },
+  { name: "estate overview", path: ({ project }) => project },
+  { name: "estate overview by resources", path: ({ project }) => `${project}?by=resources` },
+  { name: "inventory", path: ({ project }) => `${project}/inventory` },
+  { name: "import", path: ({ project, import: id }) => `${project}/inventory/imports/${id}` },
+  { name: "workloads", path: ({ project }) => `${project}/workloads` },
+  { name: "workload", path: ({ project, workload }) => `${project}/workloads/${workload}` },
+  { name: "resources", path: ({ project }) => `${project}/resources` },
+  { name: "resource inspector", path: ({ project, resource }) => `${project}/resources?resource=${resource}` },
+  { name: "catalogue", path: () => "/catalogue" },
+  { name: "catalogue service", path: ({ service }) => service },
+];
+
+/** Reads the demonstration's addresses with the session of the request context. */
+export async function placesOf(request: APIRequestContext): Promise<Places> {
+  const get = async (path: string): Promise<unknown> => {
+    const answer = await request.get(path);
+    if (!answer.ok()) throw new Error(`${path} answered ${answer.status()}`);
+    return answer.json();
+  };
+  const { organisations } = MyOrganisations.parse(await get("/api/v1/organisations"));
+  const organisation = organisations.find((one) => one.projects.length > 0);
+  const project = `/organisations/${organisation?.id}/projects/${organisation?.projects[0]?.id}`;
+  const workloads = listWorkloadsRoute.response.parse(await get(`/api/v1${project}/workloads`));
+  const imports = listImportsRoute.response.parse(await get(`/api/v1${project}/imports`));
+  const resources = listResourcesRoute.response.parse(await get(`/api/v1${project}/resources`));
+  return {
+    project,
+    workload: workloads.items[0]?.id ?? "none",
+    import: imports.items[0]?.id ?? "none",
+    resource: resources.items[0]?.id ?? "none",
+    service: "/catalogue/2026-11/virtual-machines",
+  };
+}

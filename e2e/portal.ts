@@ -1,0 +1,76 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { freePort } from "../lib/cli/port.mjs";
+
+const ANSWERS = /^Ready in /m;
+
+/** A portal of one's own: data folder and port; it can be stopped, killed and started again on the same data. */
+export class Portal {
+  readonly folder = mkdtempSync(path.join(tmpdir(), "portal-e2e-"));
+  readonly #log: string[] = [];
+  #process: ChildProcess | undefined;
+  #port = 0;
+
+  get url(): string {
+    return `http://localhost:${this.#port}`;
+  }
+
+  /** What the portal printed since it was made. */
+  get log(): string {
+    return this.#log.join("");
+  }
+
+  /** The process of the start command; its children die with it. */
+  get pid(): number | undefined {
+    return this.#process?.pid;
+  }
+
+  async start(): Promise<void> {
+    this.#port ||= await freePort();
+    const { DATABASE_URL: _, HOST: __, ...given } = process.env;
+    const env = { ...given, PORT: String(this.#port), PORTAL_DATA: this.folder };
+    const child = spawn(process.execPath, ["lib/cli/start.mjs", "--no-build"], { env, stdio: ["ignore", "pipe", "pipe"] });
+    this.#process = child;
+    await new Promise<void>((resolve, reject) => {
+      const read = (text: string): void => {
+        this.#log.push(text);
+        if (ANSWERS.test(text)) resolve();
+      };
+      child.stdout.setEncoding("utf8").on("data", read);
+      child.stderr.setEncoding("utf8").on("data", read);
+      child.once("exit", (code) => reject(new Error(`The portal ended (${code}) before it answered:\n${this.log}`)));
+    });
+  }
+
+  /** As Ctrl-C or a supervisor stops it. */
+  async stop(): Promise<void> {
+    await this.#end("SIGTERM");
+  }
+
+  /** As a power cut does; its children notice by themselves. */
+  async kill(): Promise<void> {
+    await this.#end("SIGKILL");
+  }
+
+  async restart(): Promise<void> {
+    await this.stop();
+    await this.start();
+  }
+
+  /** Stops it and forgets its data. */
+  async remove(): Promise<void> {
+    await this.stop();
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<void> {
+    const child = this.#process;
+    this.#process = undefined;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    child.kill(signal);
+    await ended;
+  }
+}
