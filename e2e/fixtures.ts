@@ -16,13 +16,16 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names out of the pattern
   baseURL: async ({}, use) => use(process.env.PORTAL_URL),
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names out of the pattern
-  portal: async ({}, use) => {
-    const portal = new Portal();
-    await portal.start();
-    await use(portal);
-    await portal.remove();
-  },
+  portal: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names out of the pattern
+    async ({}, use) => {
+      const portal = new Portal();
+      await portal.start();
+      await use(portal);
+      await portal.remove();
+    },
+    { timeout: 120_000 },
+  ],
   signIn: async ({ page }, use) => use((role, address = "") => signInAs(page, role, address)),
   troubles: [
     async ({ page }, use) => {

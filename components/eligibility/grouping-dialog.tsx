@@ -6,9 +6,10 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Skeleton } from "@/components/ui/skeleton";
+import { changeGrouping } from "@/lib/client/address";
 import { call } from "@/lib/client/call";
 import { groupingQuery, type ProjectScope } from "@/lib/client/eligibility";
-import { changeGroupingRoute, type GroupingRule } from "@/lib/contract/eligibility";
+import type { GroupingRule } from "@/lib/contract/eligibility";
 import { GroupingPreviewPanel } from "./grouping-preview";
 import { GroupingRuleChoice } from "./grouping-rule-choice";
 import { ProblemFace } from "./problem-face";
@@ -21,7 +22,7 @@ export function GroupingDialog({ scope, onStarted }: { scope: ProjectScope; onSt
   const [chosen, setChosen] = useState<GroupingRule | null>(null);
   const preview = useQuery({ ...groupingQuery(scope, chosen), enabled: open });
   const change = useMutation({
-    mutationFn: (rule: GroupingRule) => call(changeGroupingRoute, { params: scope, body: rule }),
+    mutationFn: (rule: GroupingRule) => call(changeGrouping, { params: scope, body: rule }),
     onSuccess: async () => {
       close();
       await client.invalidateQueries({ queryKey: ["grouping", scope] });

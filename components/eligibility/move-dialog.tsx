@@ -5,9 +5,9 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { pinResources } from "@/lib/client/address";
 import { call } from "@/lib/client/call";
 import { type ProjectScope, workloadsQuery } from "@/lib/client/eligibility";
-import { pinResourcesRoute } from "@/lib/contract/eligibility";
 import { TextFilter } from "./filter-bar";
 import { ProblemFace } from "./problem-face";
 import { useWorkloadName } from "./workload-name";
@@ -29,7 +29,7 @@ export function MoveDialog({ scope, from, keys, open, onClose, onMoved }: MoveDi
   const [target, setTarget] = useState<string | null>(null);
   const move = useMutation({
     mutationFn: (workloadId: string) =>
-      call(pinResourcesRoute, { params: { ...scope, workloadId }, body: { resourceKeys: [...keys] } }),
+      call(pinResources, { params: { ...scope, workloadId }, body: { resourceKeys: [...keys] } }),
     onSuccess: (answer) => {
       setTarget(null);
       onMoved(answer.moved);

@@ -4,9 +4,9 @@ import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { unpinResources } from "@/lib/client/address";
 import { call } from "@/lib/client/call";
 import type { ProjectScope } from "@/lib/client/eligibility";
-import { unpinResourcesRoute } from "@/lib/contract/eligibility";
 import type { ResourceRow } from "@/lib/contract/inventory";
 import { MoveDialog } from "./move-dialog";
 import { ProblemFace } from "./problem-face";
@@ -35,7 +35,7 @@ export function PinActions({ scope, workloadId, selected, onClear, onMoved }: Pi
   };
   const giveBack = useMutation({
     mutationFn: () =>
-      call(unpinResourcesRoute, { params: { ...scope, workloadId }, body: { resourceKeys: pinned.map((row) => row.key) } }),
+      call(unpinResources, { params: { ...scope, workloadId }, body: { resourceKeys: pinned.map((row) => row.key) } }),
     onSuccess: (answer) => done(answer.moved),
   });
   const some = selected.length > 0 && selected.length <= MOST;

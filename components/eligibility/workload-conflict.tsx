@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { CRITICALITIES } from "@/lib/contract/eligibility";
+import { CRITICALITIES } from "@/lib/contract/words";
 import { conflictingFields, type DraftField, type WorkloadDraft } from "./workload-draft";
 
 interface WorkloadConflictProps {

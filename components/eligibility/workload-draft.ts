@@ -1,4 +1,5 @@
-import { CRITICALITIES, DATA_CATEGORIES, type WorkloadView } from "@/lib/contract/eligibility";
+import type { WorkloadView } from "@/lib/contract/eligibility";
+import { CRITICALITIES, DATA_CATEGORIES } from "@/lib/contract/words";
 
 export type DataCategory = (typeof DATA_CATEGORIES)[number];
 /** What the form holds: words as typed, empty for nothing. */

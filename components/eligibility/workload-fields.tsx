@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import type { UseFormReturn } from "react-hook-form";
 import { Field, Input, Select } from "@/components/ui/field";
-import { CRITICALITIES, DATA_CATEGORIES } from "@/lib/contract/eligibility";
+import { CRITICALITIES, DATA_CATEGORIES } from "@/lib/contract/words";
 import type { WorkloadDraft } from "./workload-draft";
 
 const LONGEST = 200;

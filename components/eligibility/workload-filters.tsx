@@ -5,7 +5,8 @@ import { useCallback } from "react";
 import { Field, Select } from "@/components/ui/field";
 import { useAddress } from "@/components/ui/use-address";
 import type { WorkloadFilters } from "@/lib/client/eligibility";
-import { WORKLOAD_SORTS, type WorkloadRow } from "@/lib/contract/eligibility";
+import type { WorkloadRow } from "@/lib/contract/eligibility";
+import { WORKLOAD_SORTS } from "@/lib/contract/words";
 import type { Locale } from "@/lib/domain/text";
 import { FilterBar, FilterChip, TextFilter, VerdictFilter } from "./filter-bar";
 

@@ -6,9 +6,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { Button } from "@/components/ui/button";
+import { editWorkload, readWorkload } from "@/lib/client/address";
 import { call, problemIn } from "@/lib/client/call";
 import type { ProjectScope } from "@/lib/client/eligibility";
-import { editWorkloadRoute, readWorkloadRoute, type WorkloadView } from "@/lib/contract/eligibility";
+import type { WorkloadView } from "@/lib/contract/eligibility";
 import { ProblemFace } from "./problem-face";
 import { WorkloadConflict } from "./workload-conflict";
 import { draftOf, recordOf, type WorkloadDraft } from "./workload-draft";
@@ -31,7 +32,7 @@ export function WorkloadForm({ scope, workload }: WorkloadFormProps) {
     setTheirs(null);
     form.reset(draftOf(saved));
   };
-  const save = useSave(params, accept, async () => setTheirs(await call(readWorkloadRoute, { params })));
+  const save = useSave(params, accept, async () => setTheirs(await call(readWorkload, { params })));
   const send = (known: number) => form.handleSubmit((draft) => save.mutate({ revision: known, draft }))();
   return (
     <section aria-labelledby="workload-form" className="flex flex-col gap-3">
@@ -88,7 +89,7 @@ function useSave(params: Params, onSaved: (saved: WorkloadView) => void, onConfl
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ revision, draft }: { revision: number; draft: WorkloadDraft }) =>
-      call(editWorkloadRoute, { params, body: { revision, ...recordOf(draft) } }),
+      call(editWorkload, { params, body: { revision, ...recordOf(draft) } }),
     onSuccess: (saved) => {
       onSaved(saved);
       void client.resetQueries({ queryKey: ["workloads"] });

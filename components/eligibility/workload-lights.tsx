@@ -33,15 +33,13 @@ function Light({ question, answer, note }: { question: string; answer: Answer; n
   const t = useTranslations("workload.card");
   const { icon: Icon, ink } = MARKS[answer];
   return (
-    <div className="border-t border-rule px-4 py-2.5 first:border-t-0">
-      <div className="flex flex-wrap items-center justify-between gap-x-4">
-        <dt className="font-medium">{question}</dt>
-        <dd className={`inline-flex items-center gap-1.5 font-medium ${ink}`}>
-          <Icon className="size-4" aria-hidden="true" />
-          {t(`answers.${answer}`)}
-        </dd>
-      </div>
-      <dd className="text-sm text-soft">{note}</dd>
+    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 border-t border-rule px-4 py-2.5 first:border-t-0">
+      <dt className="font-medium">{question}</dt>
+      <dd className={`inline-flex items-center gap-1.5 font-medium ${ink}`}>
+        <Icon className="size-4" aria-hidden="true" />
+        {t(`answers.${answer}`)}
+      </dd>
+      <dd className="col-span-2 text-sm text-soft">{note}</dd>
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { Tabs } from "@/components/ui/tabs";
 import { useAddress } from "@/components/ui/use-address";
 import type { ProjectScope } from "@/lib/client/eligibility";
 import { type DifferenceKind, differenceKindOf, differencesQuery } from "@/lib/client/inventory";
-import { DIFFERENCE_KINDS } from "@/lib/contract/inventory";
+import { DIFFERENCE_KINDS } from "@/lib/contract/words";
 import { useDifferenceColumns } from "./difference-columns";
 import { ProblemFace } from "./problem-face";
 

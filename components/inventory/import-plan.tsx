@@ -6,10 +6,11 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/field";
 import { Progress } from "@/components/ui/progress";
+import { cancelImport, confirmImport } from "@/lib/client/address";
 import { call } from "@/lib/client/call";
 import type { ProjectScope } from "@/lib/client/eligibility";
 import { importQuery } from "@/lib/client/inventory";
-import { cancelImportRoute, confirmImportRoute, type ImportView } from "@/lib/contract/inventory";
+import type { ImportView } from "@/lib/contract/inventory";
 import type { Locale } from "@/lib/domain/text";
 import { formatNumber } from "@/lib/i18n/format";
 import { ProblemFace } from "./problem-face";
@@ -93,10 +94,10 @@ function useDecision(scope: ProjectScope, importId: string) {
   };
   const refresh = () => client.invalidateQueries({ queryKey: importQuery(scope, importId).queryKey });
   const confirm = useMutation({
-    mutationFn: (remove: boolean) => call(confirmImportRoute, { params, body: { remove } }),
+    mutationFn: (remove: boolean) => call(confirmImport, { params, body: { remove } }),
     onSuccess: settle,
     onError: refresh,
   });
-  const cancel = useMutation({ mutationFn: () => call(cancelImportRoute, { params }), onSuccess: settle, onError: refresh });
+  const cancel = useMutation({ mutationFn: () => call(cancelImport, { params }), onSuccess: settle, onError: refresh });
   return { confirm, cancel };
 }

@@ -5,10 +5,11 @@ import { useLocale, useTranslations } from "next-intl";
 import { Button, buttonClass } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { SkeletonTable } from "@/components/ui/skeleton";
+import { downloadRejections } from "@/lib/client/address";
 import { urlOf } from "@/lib/client/call";
 import type { ProjectScope } from "@/lib/client/eligibility";
 import { rejectionsQuery } from "@/lib/client/inventory";
-import { downloadRejectionsRoute, type RejectionView } from "@/lib/contract/inventory";
+import type { RejectionView } from "@/lib/contract/inventory";
 import { ParamList } from "./param-list";
 import { ProblemFace } from "./problem-face";
 
@@ -32,7 +33,7 @@ export function ImportRejections({ scope, importId, count }: ImportRejectionsPro
           <h2 id="import-rejected">{t("title")}</h2>
           <p className="text-sm text-soft">{t("lead", { count })}</p>
         </div>
-        <a href={urlOf(downloadRejectionsRoute.path, { ...scope, importId }, { locale })} download className={buttonClass()}>
+        <a href={urlOf(downloadRejections.path, { ...scope, importId }, { locale })} download className={buttonClass()}>
           {t("download")}
         </a>
       </div>

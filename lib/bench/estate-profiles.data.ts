@@ -2,7 +2,7 @@
  * What a large French organisation's estate is made of, for the benchmarks: types with their share and the variety Azure gives them.
  * Shares and variety are our own estimate, after inventories people publish; no figure about the product rests on them.
  */
-export type Body = "plain" | "vm" | "nic" | "disk" | "storage" | "site" | "plan" | "sql" | "gateway" | "cluster" | "vault" | "redis";
+export type Body = "plain" | "vm" | "nic" | "disk" | "storage" | "site" | "plan" | "sql" | "gateway" | "cluster" | "vault" | "redis" | "group" | "vnet" | "alert";
 
 export interface Profile {
   readonly type: string;
@@ -37,20 +37,20 @@ const FREQUENT: readonly Profile[] = [
   { type: "microsoft.compute/virtualmachines", weight: 90, body: "vm", zoned: true },
   { type: "microsoft.compute/virtualmachines/extensions", weight: 70 },
   { type: "microsoft.storage/storageaccounts", weight: 60, body: "storage", kinds: ["StorageV2", "StorageV2", "StorageV2", "Storage", "BlobStorage", "FileStorage", "BlockBlobStorage"], skus: STORAGE },
-  { type: "microsoft.network/networksecuritygroups", weight: 45 },
+  { type: "microsoft.network/networksecuritygroups", weight: 45, body: "group" },
   { type: "microsoft.network/privateendpoints", weight: 45, body: "nic" },
   { type: "microsoft.web/sites", weight: 40, body: "site", kinds: SITES },
   { type: "microsoft.network/publicipaddresses", weight: 30, body: "nic", skus: [["Standard", "Regional"], ["Basic", "Regional"], ["Standard", "Global"]], zoned: true },
   { type: "microsoft.compute/snapshots", weight: 25, body: "disk", skus: [["Standard_LRS", "Standard"], ["Standard_ZRS", "Standard"], ["Premium_LRS", "Premium"]] },
   { type: "microsoft.insights/components", weight: 25, kinds: ["web", "other"] },
-  { type: "microsoft.insights/metricalerts", weight: 24, global: true },
+  { type: "microsoft.insights/metricalerts", weight: 24, body: "alert", global: true },
   { type: "microsoft.keyvault/vaults", weight: 24, body: "vault" },
   { type: "microsoft.web/serverfarms", weight: 18, body: "plan", kinds: ["app", "linux", "functionapp", "elastic"], skus: PLANS },
-  { type: "microsoft.network/virtualnetworks", weight: 18 },
+  { type: "microsoft.network/virtualnetworks", weight: 18, body: "vnet" },
   { type: "microsoft.network/privatednszones", weight: 16, global: true },
   { type: "microsoft.network/privatednszones/virtualnetworklinks", weight: 16, global: true },
   { type: "microsoft.sql/servers/databases", weight: 16, body: "sql", kinds: ["v12.0,user", "v12.0,system", "v12.0,user,vcore", "v12.0,user,pool", "v12.0,user,vcore,serverless"], skus: SQL },
-  { type: "microsoft.alertsmanagement/smartdetectoralertrules", weight: 14, global: true },
+  { type: "microsoft.alertsmanagement/smartdetectoralertrules", weight: 14, body: "alert", global: true },
   { type: "microsoft.network/routetables", weight: 12 },
   { type: "microsoft.managedidentity/userassignedidentities", weight: 14 },
   { type: "microsoft.sql/servers", weight: 9, kinds: ["v12.0"], body: "sql" },
@@ -97,7 +97,7 @@ const FREQUENT: readonly Profile[] = [
   { type: "microsoft.network/networkwatchers", weight: 4 },
   { type: "microsoft.network/networkwatchers/flowlogs", weight: 6 },
   { type: "microsoft.insights/datacollectionrules", weight: 5, kinds: ["Windows", "Linux"] },
-  { type: "microsoft.insights/activitylogalerts", weight: 4, global: true },
+  { type: "microsoft.insights/activitylogalerts", weight: 4, body: "alert", global: true },
   { type: "microsoft.insights/scheduledqueryrules", weight: 5, kinds: ["LogAlert", "LogToMetric"] },
   { type: "microsoft.insights/webtests", weight: 4, kinds: ["standard", "ping"] },
   { type: "microsoft.insights/workbooks", weight: 4, kinds: ["shared"] },

@@ -1,3 +1,4 @@
+import { alertRule, securityGroup, virtualNetwork } from "./estate-network";
 import type { Profile } from "./estate-profiles.data";
 import { VM_SIZES } from "./estate-profiles.data";
 import type { Random } from "./random";
@@ -17,6 +18,12 @@ export function propertiesOf(profile: Profile, group: string, name: string, rand
         ipConfigurations: [ipConfiguration(group, name, random)],
         dnsSettings: { dnsServers: [], appliedDnsServers: [] },
       };
+    case "group":
+      return securityGroup(group, name, random);
+    case "vnet":
+      return virtualNetwork(group, name, random);
+    case "alert":
+      return alertRule(group, name, random);
     case "disk":
       return disk(group, name, random);
     case "storage":
@@ -215,6 +222,31 @@ function site(group: string, name: string, random: Random): Json {
       minTlsVersion: "1.2",
       ftpsState: "Disabled",
     },
+    hostNameSslStates: [
+      { name: `${name}.azurewebsites.net`, sslState: "Disabled", ipBasedSslState: "NotConfigured", hostType: "Standard" },
+      { name: `${name}.scm.azurewebsites.net`, sslState: "Disabled", ipBasedSslState: "NotConfigured", hostType: "Repository" },
+    ],
+    usageState: "Normal",
+    availabilityState: "Normal",
+    runtimeAvailabilityState: "Normal",
+    webSpace: `${name}-FranceCentralwebspace`,
+    selfLink: `https://waws-prod-par-0${random.below(10)}.api.azurewebsites.windows.net:454/subscriptions/webspaces/sites/${name}`,
+    repositorySiteName: name,
+    owner: null,
+    adminEnabled: true,
+    trafficManagerHostNames: null,
+    containerAllocationSubnet: null,
+    virtualNetworkSubnetId: `${group}/providers/Microsoft.Network/virtualNetworks/vnet-0/subnets/snet-${random.below(9)}`,
+    clientAffinityEnabled: false,
+    clientCertEnabled: false,
+    clientCertMode: "Required",
+    keyVaultReferenceIdentity: "SystemAssigned",
+    customDomainVerificationId: random.hex(64).toUpperCase(),
+    possibleOutboundIpAddresses: Array.from(
+      { length: 18 },
+      () => `20.${random.below(255)}.${random.below(255)}.${random.below(255)}`,
+    ).join(","),
+    ftpsHostName: `ftps://waws-prod-par-0${random.below(10)}.ftp.azurewebsites.windows.net/site/wwwroot`,
     lastModifiedTimeUtc: moment(random),
     outboundIpAddresses: Array.from(
       { length: 6 },

@@ -1,28 +1,29 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { modulesOf, wanted } from "./bench-plan.mjs";
 import { run } from "./command.mjs";
+import { aFolder } from "./test-folder";
 
 function folderOf(files: Record<string, string>): string {
-  const folder = mkdtempSync(path.join(tmpdir(), "portal-bench-"));
+  const folder = aFolder();
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
   return folder;
 }
 const areas = (modules: readonly { area: string }[]) => modules.map((one) => one.area);
 
 describe("the modules that measure", () => {
-  const folder = folderOf({
-    "engine.ts": "export const benches = {};",
-    "import.ts": 'export const needs: Needs = "postgres";\nexport const benches: Benches = {};',
-    "page.ts": 'export const needs = "server" as const;\nexport const benches = {};',
-    "estate.ts": "export const estate = {};",
-    "engine.test.ts": "export const benches = {};",
-  });
+  const folder = () =>
+    folderOf({
+      "engine.ts": "export const benches = {};",
+      "import.ts": 'export const needs: Needs = "postgres";\nexport const benches: Benches = {};',
+      "page.ts": 'export const needs = "server" as const;\nexport const benches = {};',
+      "estate.ts": "export const estate = {};",
+      "engine.test.ts": "export const benches = {};",
+    });
 
   it("are found, with what they need, without being run", () => {
-    expect(modulesOf(folder).map(({ area, needs }) => [area, needs])).toEqual([
+    expect(modulesOf(folder()).map(({ area, needs }) => [area, needs])).toEqual([
       ["engine", "none"],
       ["import", "postgres"],
       ["page", "server"],
@@ -39,7 +40,7 @@ describe("the modules that measure", () => {
     ],
     [["engines"], []],
   ])("are chosen by the beginnings of names: %j", (names, chosen) => {
-    expect(areas(wanted(modulesOf(folder), names))).toEqual(chosen);
+    expect(areas(wanted(modulesOf(folder()), names))).toEqual(chosen);
   });
 });
 

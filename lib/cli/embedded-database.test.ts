@@ -1,6 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -8,12 +7,13 @@ import pg from "pg";
 import { afterEach, describe, expect, it } from "vitest";
 import { openDatabase } from "./database-child.mjs";
 import { isAlive } from "./lock.mjs";
+import { aFolder } from "./test-folder";
 
 const opened: Awaited<ReturnType<typeof openDatabase>>[] = [];
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((one) => one.stop(5_000)));
 });
-const aFolder = () => path.join(mkdtempSync(path.join(tmpdir(), "portal-embedded-")), "database");
+const aPlace = () => path.join(aFolder(), "database");
 
 async function open(folder: string) {
   const database = await openDatabase(folder, "word");
@@ -29,7 +29,7 @@ async function rows(url: string, sql: string): Promise<unknown[]> {
 
 describe("the embedded database", () => {
   it("keeps what was written, over an orderly stop and over a kill", async () => {
-    const folder = aFolder();
+    const folder = aPlace();
     const first = await open(folder);
     await rows(first.url, "CREATE TABLE a (x int); INSERT INTO a VALUES (1);");
     await first.stop(5_000);
@@ -42,7 +42,7 @@ describe("the embedded database", () => {
   });
 
   it("is refused to a second process, which says who holds it", async () => {
-    const folder = aFolder();
+    const folder = aPlace();
     const database = await open(folder);
     const script = fileURLToPath(new URL("./embedded-database.mjs", import.meta.url));
     const env = { ...process.env, EMBEDDED_PASSWORD: "word", EMBEDDED_PATIENCE: "300" };
@@ -53,13 +53,13 @@ describe("the embedded database", () => {
   });
 
   it("is refused to whoever does not know the password", async () => {
-    const { url } = await open(aFolder());
+    const { url } = await open(aPlace());
     await expect(rows(url.replace(":word@", ":guess@"), "SELECT 1")).rejects.toThrow("password authentication failed");
     expect(await rows(url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
   });
 
   it("ends when the process that started it is killed", async () => {
-    const folder = aFolder();
+    const folder = aPlace();
     const script = `import { openDatabase } from ${JSON.stringify(new URL("./database-child.mjs", import.meta.url).href)};
       console.log((await openDatabase(${JSON.stringify(folder)}, "word")).pid); setInterval(() => {}, 1000);`;
     const parent = spawn(process.execPath, ["--input-type=module", "-e", script], { stdio: ["ignore", "pipe", "inherit"] });

@@ -1,14 +1,14 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { beforeEach, describe, expect, it } from "vitest";
 import { bornAt, holderOf, isAlive, takeLock } from "./lock.mjs";
+import { aFolder } from "./test-folder";
 
 let file = "";
 beforeEach(() => {
-  file = path.join(mkdtempSync(path.join(tmpdir(), "portal-lock-")), "portal.lock");
+  file = path.join(aFolder(), "portal.lock");
 });
 
 /** The number of a process that has just ended. */

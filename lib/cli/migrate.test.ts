@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { migrate, readMigrations } from "./migrate.mjs";
+import { aFolder } from "./test-folder";
 
 let database: PGlite;
 let folder = "";
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 beforeEach(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), "portal-migrations-"));
+  folder = aFolder();
   await database.exec("DROP SCHEMA public CASCADE; CREATE SCHEMA public;");
 });
 

@@ -104,7 +104,7 @@ async function generate() {
 }
 
 /** The state that a build is of: sources, lock file, Node and the variables that Next writes into the bundle. */
-export function buildState() {
+function buildState() {
   const inlined = Object.entries(process.env).filter(([name]) => name.startsWith("NEXT_PUBLIC_"));
   return hashOf(ROOT, BUILT, {
     values: { node: process.version, inlined: inlined.sort() },

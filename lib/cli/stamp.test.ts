@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { hashOf, whenStale } from "./stamp.mjs";
+import { aFolder } from "./test-folder";
 
 let root = "";
 beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), "portal-stamp-"));
+  root = aFolder();
   mkdirSync(path.join(root, "app/page"), { recursive: true });
   writeFileSync(path.join(root, "app/page/page.tsx"), "one");
 });

@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { run } from "./command.mjs";
 import { lifecycle } from "./lifecycle.mjs";
 import { demonstrationSecrets } from "./secrets.mjs";
+import { aFolder } from "./test-folder";
 import { pauseAfter } from "./worker-child.mjs";
 
 describe("the life of the start command", () => {
@@ -35,10 +36,8 @@ describe("the life of the start command", () => {
 });
 
 describe("the secrets of a demonstration", () => {
-  const folder = () => mkdtempSync(path.join(tmpdir(), "portal-secrets-"));
-
   it("are made once, long, and readable by their owner alone", () => {
-    const place = folder();
+    const place = aFolder();
     const first = demonstrationSecrets(place);
     expect(demonstrationSecrets(place)).toEqual(first);
     expect(first.session.length).toBeGreaterThanOrEqual(32);
@@ -46,19 +45,20 @@ describe("the secrets of a demonstration", () => {
   });
 
   it("differ between folders and are not part of what is printed", () => {
-    expect(demonstrationSecrets(folder())).not.toEqual(demonstrationSecrets(folder()));
+    expect(demonstrationSecrets(aFolder())).not.toEqual(demonstrationSecrets(aFolder()));
   });
 
   it("are asked about when the file is damaged, and not overwritten", () => {
-    const place = folder();
+    const place = aFolder();
     writeFileSync(path.join(place, "secrets.json"), "{}");
     expect(() => demonstrationSecrets(place)).toThrow("is damaged: delete it");
     expect(readFileSync(path.join(place, "secrets.json"), "utf8")).toBe("{}");
   });
 });
 
-it("says on an old Node which one is needed before it loads anything else", () => {
-  const first = readFileSync(new URL("./start.mjs", import.meta.url), "utf8");
-  expect(first).not.toMatch(/^import /m);
-  expect(first.indexOf("needs Node 20.19")).toBeLessThan(first.indexOf("await import"));
+it.each(["start", "test", "bench"])("%s says on an old Node which one is needed, and does nothing", async (command) => {
+  const old = 'data:text/javascript,Object.defineProperty(process, "versions", { value: { node: "20.18.3" } })';
+  const { code, output } = await run(process.execPath, ["--import", old, `lib/cli/${command}.mjs`]);
+  expect(code).toBe(1);
+  expect(output).toBe("The portal needs Node 20.19 or newer; this is 20.18.3. Install a newer Node and run the command again.\n");
 });

@@ -1,13 +1,13 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { aFolder } from "./test-folder";
 import { chosen } from "./test-run.mjs";
 import { closingLine, playwrightTally, sum, vitestTally } from "./test-tally.mjs";
 import { blindSpots } from "./test-tools.mjs";
 
 function report(content: unknown): string {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), "portal-tally-")), "report.json");
+  const file = path.join(aFolder(), "report.json");
   writeFileSync(file, JSON.stringify(content));
   return file;
 }

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Problem, Route } from "@/lib/contract/route";
+import type { Address } from "./address";
 
 /** A refused or failed request, as the server says it or, when it said nothing readable, as the browser saw it. */
 export class ProblemError extends Error {
@@ -17,7 +18,7 @@ export type CallInput<R extends Route> = Part<"params", R["params"]> & Part<"que
 
 /** Asks the server. Throws `ProblemError` for every refusal, also when the network is away (`code: "network"`). */
 export async function call<R extends Route>(
-  route: R,
+  route: R | Address<R>,
   input: CallInput<R>,
   signal?: AbortSignal,
 ): Promise<z.output<R["response"]>> {

@@ -1,14 +1,8 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
-import {
-  type GroupingRule,
-  listWorkloadsRoute,
-  previewGroupingRoute,
-  readEstateRoute,
-  readWorkloadRoute,
-  WORKLOAD_SORTS,
-} from "@/lib/contract/eligibility";
-import { listResourcesRoute, readResourceRoute } from "@/lib/contract/inventory";
+import type { GroupingRule } from "@/lib/contract/eligibility";
+import { WORKLOAD_SORTS } from "@/lib/contract/words";
 import { VERDICTS, type Verdict } from "@/lib/domain/eligibility/verdict";
+import { listResources, listWorkloads, previewGrouping, readEstate, readResource } from "./address";
 import { call } from "./call";
 
 export interface ProjectScope {
@@ -69,7 +63,7 @@ export function workloadsQuery(scope: ProjectScope, filters: WorkloadFilters) {
   return infiniteQueryOptions({
     queryKey: ["workloads", scope, filters],
     queryFn: ({ pageParam, signal }) =>
-      call(listWorkloadsRoute, { params: scope, query: { ...filters, limit: ROWS_PAGE, ...after(pageParam) } }, signal),
+      call(listWorkloads, { params: scope, query: { ...filters, limit: ROWS_PAGE, ...after(pageParam) } }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     ...LONG_LIVED,
@@ -80,7 +74,7 @@ export function resourcesQuery(scope: ProjectScope, filters: ResourceFilters) {
   return infiniteQueryOptions({
     queryKey: ["resources", scope, filters],
     queryFn: ({ pageParam, signal }) =>
-      call(listResourcesRoute, { params: scope, query: { ...filters, limit: ROWS_PAGE, ...after(pageParam) } }, signal),
+      call(listResources, { params: scope, query: { ...filters, limit: ROWS_PAGE, ...after(pageParam) } }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     ...LONG_LIVED,
@@ -90,14 +84,7 @@ export function resourcesQuery(scope: ProjectScope, filters: ResourceFilters) {
 export function resourceQuery(scope: ProjectScope, resourceId: string) {
   return queryOptions({
     queryKey: ["resource", scope, resourceId],
-    queryFn: ({ signal }) => call(readResourceRoute, { params: { ...scope, resourceId } }, signal),
-  });
-}
-
-export function workloadQuery(scope: ProjectScope, workloadId: string) {
-  return queryOptions({
-    queryKey: ["workload", scope, workloadId],
-    queryFn: ({ signal }) => call(readWorkloadRoute, { params: { ...scope, workloadId } }, signal),
+    queryFn: ({ signal }) => call(readResource, { params: { ...scope, resourceId } }, signal),
   });
 }
 
@@ -105,7 +92,7 @@ export function workloadQuery(scope: ProjectScope, workloadId: string) {
 export function recomputingQuery(scope: ProjectScope) {
   return queryOptions({
     queryKey: ["estate", scope],
-    queryFn: ({ signal }) => call(readEstateRoute, { params: scope }, signal),
+    queryFn: ({ signal }) => call(readEstate, { params: scope }, signal),
     refetchInterval: (query) => (query.state.error || query.state.data?.recomputing === false ? false : 2000),
   });
 }
@@ -113,7 +100,7 @@ export function recomputingQuery(scope: ProjectScope) {
 export function groupingQuery(scope: ProjectScope, rule: GroupingRule | null) {
   return queryOptions({
     queryKey: ["grouping", scope, rule],
-    queryFn: ({ signal }) => call(previewGroupingRoute, { params: scope, query: rule ?? {} }, signal),
+    queryFn: ({ signal }) => call(previewGrouping, { params: scope, query: rule ?? {} }, signal),
     placeholderData: keepPreviousData,
     staleTime: 0,
   });

@@ -1,12 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
-import {
-  DIFFERENCE_KINDS,
-  type ImportView,
-  listDifferencesRoute,
-  listImportsRoute,
-  listRejectionsRoute,
-  readImportRoute,
-} from "@/lib/contract/inventory";
+import type { ImportView } from "@/lib/contract/inventory";
+import { DIFFERENCE_KINDS } from "@/lib/contract/words";
+import { listDifferences, listImports, listRejections, readImport } from "./address";
 import { call, ProblemError } from "./call";
 import type { ProjectScope } from "./eligibility";
 
@@ -30,7 +25,7 @@ export function importsQuery(scope: ProjectScope) {
   return infiniteQueryOptions({
     queryKey: ["imports", scope],
     queryFn: ({ pageParam, signal }) =>
-      call(listImportsRoute, { params: scope, query: { limit: HISTORY_PAGE, ...after(pageParam) } }, signal),
+      call(listImports, { params: scope, query: { limit: HISTORY_PAGE, ...after(pageParam) } }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     refetchInterval: (query) =>
@@ -42,7 +37,7 @@ export function importsQuery(scope: ProjectScope) {
 export function importQuery(scope: ProjectScope, importId: string) {
   return queryOptions({
     queryKey: ["import", scope, importId],
-    queryFn: ({ signal }) => call(readImportRoute, { params: { ...scope, importId } }, signal),
+    queryFn: ({ signal }) => call(readImport, { params: { ...scope, importId } }, signal),
     refetchInterval: (query) => (!isFinal(query.state.error) && isMoving(query.state.data) ? POLL_MS : false),
   });
 }
@@ -51,7 +46,7 @@ export function rejectionsQuery(scope: ProjectScope, importId: string) {
   return infiniteQueryOptions({
     queryKey: ["rejections", scope, importId],
     queryFn: ({ pageParam, signal }) =>
-      call(listRejectionsRoute, { params: { ...scope, importId }, query: { limit: LINES_PAGE, ...after(pageParam) } }, signal),
+      call(listRejections, { params: { ...scope, importId }, query: { limit: LINES_PAGE, ...after(pageParam) } }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     staleTime: Number.POSITIVE_INFINITY,
@@ -62,11 +57,7 @@ export function differencesQuery(scope: ProjectScope, importId: string, kind: Di
   return infiniteQueryOptions({
     queryKey: ["differences", scope, importId, kind],
     queryFn: ({ pageParam, signal }) =>
-      call(
-        listDifferencesRoute,
-        { params: { ...scope, importId }, query: { kind, limit: LINES_PAGE, ...after(pageParam) } },
-        signal,
-      ),
+      call(listDifferences, { params: { ...scope, importId }, query: { kind, limit: LINES_PAGE, ...after(pageParam) } }, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     staleTime: Number.POSITIVE_INFINITY,

@@ -1,4 +1,5 @@
-import { type ImportView, uploadInventoryRoute } from "@/lib/contract/inventory";
+import type { ImportView } from "@/lib/contract/inventory";
+import { uploadInventory as address } from "./address";
 import { ProblemError, problemOf, urlOf } from "./call";
 import type { ProjectScope } from "./eligibility";
 
@@ -18,7 +19,7 @@ interface UploadWatch {
 export function uploadInventory(scope: ProjectScope, file: File, { onProgress, signal }: UploadWatch): Promise<ImportView> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open(uploadInventoryRoute.method, uploadUrl(scope, file.name));
+    request.open(address.method, uploadUrl(scope, file.name));
     request.setRequestHeader("content-type", "application/octet-stream");
     request.upload.onprogress = (event) => onProgress({ sent: event.loaded, total: file.size });
     request.upload.onload = () => onProgress({ sent: file.size, total: file.size });
@@ -31,7 +32,7 @@ export function uploadInventory(scope: ProjectScope, file: File, { onProgress, s
 }
 
 export function uploadUrl(scope: ProjectScope, fileName: string): string {
-  return urlOf(uploadInventoryRoute.path, scope, { fileName: fileName.slice(-255) });
+  return urlOf(address.path, scope, { fileName: fileName.slice(-255) });
 }
 
 /** The view in a good answer; every other answer throws the problem it carries. */

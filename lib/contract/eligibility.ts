@@ -2,6 +2,7 @@ import { z } from "zod";
 import { GRADES, VERDICTS } from "@/lib/domain/eligibility/verdict";
 import { Text } from "@/lib/domain/text";
 import { defineRoute, PageQuery, ProjectPath, pageOf } from "./route";
+import { CRITICALITIES, DATA_CATEGORIES, WORKLOAD_SORTS } from "./words";
 
 const Count = z.number().int().nonnegative();
 
@@ -70,18 +71,6 @@ export const readEstateRoute = defineRoute({
   response: EstateView,
 });
 
-export const CRITICALITIES = ["low", "moderate", "high", "vital"] as const;
-export const DATA_CATEGORIES = [
-  "public",
-  "internal",
-  "personal",
-  "health",
-  "essential-state-mission",
-  "legally-protected-secret",
-  "restricted",
-  "classified",
-] as const;
-
 export const WorkloadRow = z.strictObject({
   id: z.uuid(),
   name: z.string(),
@@ -97,7 +86,6 @@ export const WorkloadRow = z.strictObject({
 });
 export type WorkloadRow = z.infer<typeof WorkloadRow>;
 
-export const WORKLOAD_SORTS = ["name", "resources", "verdict"] as const;
 export const listWorkloadsRoute = defineRoute({
   method: "GET",
   path: "/api/v1/organisations/{organisationId}/projects/{projectId}/workloads",

@@ -4,6 +4,7 @@ import { FACT_NAMES } from "@/lib/domain/inventory/fact";
 import { FORMAT_IDS, REFUSAL_CODES, REJECTION_CODES } from "@/lib/domain/inventory/reading";
 import { FindingView } from "./eligibility";
 import { defineRoute, PageQuery, ProjectPath, pageOf } from "./route";
+import { DIFFERENCE_KINDS } from "./words";
 
 export const IMPORT_STATES = ["reading", "previewed", "applying", "applied", "failed", "cancelled"] as const;
 const Count = z.number().int().nonnegative();
@@ -111,7 +112,6 @@ export const cancelImportRoute = defineRoute({
   response: ImportView,
 });
 
-export const DIFFERENCE_KINDS = ["added", "changed", "removed"] as const;
 export const DifferenceView = z.strictObject({
   kind: z.enum(DIFFERENCE_KINDS),
   key: z.string(),

@@ -70,17 +70,23 @@ async function whoIs(tx: Tx, sessionId: string | null, organisationId: string | 
   return row;
 }
 
+/**
+ * `durable: false` lets a commit return before it is on disk. Only for steps that a later durable commit stands behind (staged
+ * rows, steps of a job): after a power cut such a step has simply not happened yet.
+ */
 async function enter(
   tx: Tx,
   role: "portal_app" | "portal_portfolio" | "portal_platform",
   person: string | null,
   organisation: string | null,
+  durable = true,
 ): Promise<void> {
-  await tx.$executeRaw`SELECT set_config('app.person', ${person ?? ""}, true), set_config('app.organisation', ${organisation ?? ""}, true), set_config('role', ${role}, true)`;
+  await tx.$executeRaw`SELECT set_config('app.person', ${person ?? ""}, true), set_config('app.organisation', ${organisation ?? ""}, true), set_config('role', ${role}, true),
+    set_config('synchronous_commit', coalesce(${durable ? null : "off"}, current_setting('synchronous_commit')), true)`;
 }
 
 export type Wanted =
-  | { readonly kind: "organisation"; readonly organisationId: string; readonly permission: Permission }
+  | { readonly kind: "organisation"; readonly organisationId: string; readonly permission: Permission; readonly durable?: false }
   | { readonly kind: "portfolio" }
   | { readonly kind: "system"; readonly organisationId: string }
   | { readonly kind: "platform" };
@@ -113,7 +119,7 @@ async function mint(tx: Tx, caller: Caller, wanted: Wanted): Promise<Organisatio
     return { ...base, platform: true } as PlatformScope;
   }
   if (wanted.kind === "system") {
-    await enter(tx, "portal_platform", null, wanted.organisationId);
+    await enter(tx, "portal_platform", null, wanted.organisationId, false);
     return { ...base, organisationId: wanted.organisationId, person: null, role: null } as OrganisationScope;
   }
   const organisationId = wanted.kind === "organisation" ? wanted.organisationId : null;
@@ -124,7 +130,7 @@ async function mint(tx: Tx, caller: Caller, wanted: Wanted): Promise<Organisatio
   }
   if (!role) throw new NotFound();
   if (!allows(role, wanted.permission)) throw new Forbidden();
-  await enter(tx, "portal_app", person.id, wanted.organisationId);
+  await enter(tx, "portal_app", person.id, wanted.organisationId, wanted.durable ?? true);
   return { ...base, organisationId: wanted.organisationId, person, role } as OrganisationScope;
 }
 

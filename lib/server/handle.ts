@@ -23,7 +23,7 @@ export function handle<U extends AnyUseCase>(
     try {
       refuseForeignOrigin(request, route);
       const caller: Caller = { sessionId: await sessionIdOf((await cookies()).get(sessionCookieName())?.value), requestId };
-      const input = { ...(await context.params), ...Object.fromEntries(new URL(request.url).searchParams) };
+      const input = { ...Object.fromEntries(new URL(request.url).searchParams), ...(await context.params) };
       return await answer(route, operation, caller, input, request);
     } catch (error) {
       return problem(error, requestId, route);
@@ -45,7 +45,7 @@ async function answer(
     return Response.json(route.response.parse(result), { headers });
   }
   const body = route.method === "GET" ? {} : await readBody(request);
-  const result = await operation(caller, { ...input, ...body });
+  const result = await operation(caller, { ...body, ...input });
   if (operation.kind !== "download") return Response.json(route.response.parse(result), { headers });
   const file = result as Download;
   return new Response(toStream(file.body), {

@@ -28,7 +28,7 @@ export const REFUSALS = {
 
 /** What it does answer; compare with REFUSALS. */
 export async function answersToOthers<I extends z.ZodType>(
-  useCase: UseCase<I, unknown>,
+  operation: UseCase<I, unknown>,
   input: z.input<I>,
   estate: TestEstate,
 ): Promise<Record<keyof typeof REFUSALS, unknown>> {
@@ -36,7 +36,7 @@ export async function answersToOthers<I extends z.ZodType>(
   const elsewhere = await anOrganisation();
   const stranger = await aCaller(elsewhere.id, "project-lead");
   const moved = { ...(input as object), organisationId: elsewhere.id } as z.input<I>;
-  const ask = (caller: Caller, given = input) => statusOf(useCase(caller, given));
+  const ask = (caller: Caller, given = input) => statusOf(operation(caller, given));
   return {
     "no session": await ask({ sessionId: null, requestId: "test" }),
     "a session that is over": await ask(await aSession(personId, { expiresAt: new Date(0) })),
@@ -49,10 +49,10 @@ export async function answersToOthers<I extends z.ZodType>(
 
 /** The status a member of the organisation gets, by role. */
 export async function answerToRole<I extends z.ZodType>(
-  useCase: UseCase<I, unknown>,
+  operation: UseCase<I, unknown>,
   input: z.input<I>,
   estate: TestEstate,
   role: Role,
 ): Promise<unknown> {
-  return statusOf(useCase(await aCaller(estate.organisation.id, role), input));
+  return statusOf(operation(await aCaller(estate.organisation.id, role), input));
 }

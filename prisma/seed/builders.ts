@@ -4,6 +4,7 @@ import { anEdition, someFacts } from "@/lib/domain/catalogue/builders";
 import type { Edition } from "@/lib/domain/catalogue/edition";
 import type { Facts } from "@/lib/domain/inventory/fact";
 import { shapeKey } from "@/lib/domain/inventory/shape";
+import { sortKey } from "@/lib/domain/inventory/sort-key";
 import { beforeScope, type Caller, inScope, type OrganisationScope } from "@/lib/server/database";
 
 const nobody: Caller = { sessionId: null, requestId: "builders" };
@@ -146,7 +147,7 @@ function resourceRow(project: BuiltProject, { facts, tags, ...row }: ResourceOve
     shapeId,
     type,
     name,
-    sortKey: name.toLowerCase(),
+    sortKey: sortKey(name),
     resourceGroup: "rg",
     subscription: "sub",
     location: "francecentral",

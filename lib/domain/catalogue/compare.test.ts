@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aRule, aService, anEdition, anEvidence, anUnknownService } from "./builders";
+import { anEdition, anEvidence, anUnknownService, aRule, aService } from "./builders";
 import { compareEditions } from "./compare";
 
 describe("compareEditions", () => {
@@ -13,7 +13,10 @@ describe("compareEditions", () => {
 
   it("names what is added and what is removed, in the order of ids", () => {
     const before = anEdition({ services: [aService(), anUnknownService("old")], rules: [aRule({ id: "gone" })] });
-    const after = anEdition({ services: [anUnknownService("zebra"), anUnknownService("apple"), aService()], rules: [aRule({ id: "new" })] });
+    const after = anEdition({
+      services: [anUnknownService("zebra"), anUnknownService("apple"), aService()],
+      rules: [aRule({ id: "new" })],
+    });
     const difference = compareEditions(before, after);
     expect(difference.services).toEqual({ added: ["apple", "zebra"], removed: ["old"], changed: [] });
     expect(difference.rules).toEqual({ added: ["new"], removed: ["gone"], changed: [] });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { GRADES } from "@/lib/domain/eligibility/verdict";
-import { aService, anEdition, anEvidence } from "./builders";
+import { anEdition, anEvidence, aService } from "./builders";
 import { claimsOf } from "./claim";
 import { type Evidence, NATURES, SIBLING_CLOUDS } from "./edition";
 import { lookupOf } from "./lookup";
@@ -14,7 +14,10 @@ const evidence: fc.Arbitrary<Evidence> = fc.oneof(
   fc.record({ source }).map((some) => anEvidence("class-statement", some)),
   fc.record({ source }).map((some) => anEvidence("sdk-endpoint", some)),
   fc
-    .record({ cloud: fc.constantFrom(...SIBLING_CLOUDS), presence: fc.constantFrom("present" as const, "absent" as const, "partial" as const) })
+    .record({
+      cloud: fc.constantFrom(...SIBLING_CLOUDS),
+      presence: fc.constantFrom("present" as const, "absent" as const, "partial" as const),
+    })
     .map((some) => anEvidence("sibling", some)),
   fc.record({ of: fc.constantFrom("whole", "refused", "nothing") }).map((some) => anEvidence("necessary-part", some)),
   fc.record({ source }).map((some) => anEvidence("retirement", some)),
@@ -51,7 +54,12 @@ describe("deriveStatus under random evidence", () => {
       fc.property(several, nature, fc.integer(), (pieces, of, seed) => {
         const shuffled = pieces.map((piece, i) => ({ piece, at: Math.imul(i + 1, seed | 1) })).sort((a, b) => a.at - b.at);
         const doubled = [...shuffled.map(({ piece }) => piece), ...pieces];
-        expect(derive(shuffled.map(({ piece }) => piece), of)).toEqual(derive(pieces, of));
+        expect(
+          derive(
+            shuffled.map(({ piece }) => piece),
+            of,
+          ),
+        ).toEqual(derive(pieces, of));
         expect(derive(doubled, of)).toEqual(derive(pieces, of));
       }),
       { numRuns: 300 },

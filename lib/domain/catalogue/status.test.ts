@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aService, aSource, anEdition, anEvidence } from "./builders";
+import { anEdition, anEvidence, aService, aSource } from "./builders";
 import type { Evidence, Service } from "./edition";
 import { lookupOf } from "./lookup";
 import { deriveStatus } from "./status";
@@ -8,8 +8,10 @@ const derived = (override: Partial<Service>, others: readonly Service[] = []) =>
   const service = aService(override);
   return deriveStatus(service, lookupOf(anEdition({ services: [service, ...others] })));
 };
-const present = (cloud: "azure-government" | "azure-germany" | "azure-china") => anEvidence("sibling", { cloud, presence: "present" });
-const absent = (cloud: "azure-government" | "azure-germany" | "azure-china") => anEvidence("sibling", { cloud, presence: "absent" });
+const present = (cloud: "azure-government" | "azure-germany" | "azure-china") =>
+  anEvidence("sibling", { cloud, presence: "present" });
+const absent = (cloud: "azure-government" | "azure-germany" | "azure-china") =>
+  anEvidence("sibling", { cloud, presence: "absent" });
 
 describe("a statement naming the service", () => {
   it("gives its status, as far as its source carries", () => {
@@ -46,8 +48,14 @@ describe("a statement naming the service", () => {
 describe("a statement naming the class", () => {
   const endpoint = anEvidence("sdk-endpoint");
   it("makes an endpoint of the service strong, and says nothing alone", () => {
-    expect(derived({ class: "paas", evidence: [anEvidence("class-statement"), endpoint] })).toMatchObject({ status: "available", grade: "strong" });
-    expect(derived({ class: "paas", evidence: [anEvidence("class-statement")] })).toMatchObject({ status: "unknown", grade: "none" });
+    expect(derived({ class: "paas", evidence: [anEvidence("class-statement"), endpoint] })).toMatchObject({
+      status: "available",
+      grade: "strong",
+    });
+    expect(derived({ class: "paas", evidence: [anEvidence("class-statement")] })).toMatchObject({
+      status: "unknown",
+      grade: "none",
+    });
     expect(derived({ class: "paas", evidence: [endpoint] })).toMatchObject({ status: "available", grade: "weak" });
   });
 
@@ -71,7 +79,11 @@ describe("sibling clouds", () => {
     const away = [absent("azure-china"), absent("azure-government")];
     const edge = derived({ nature: "global-edge", evidence: away });
     expect(edge).toMatchObject({ status: "not-planned", whyNot: "non-regional", grade: "weak" });
-    expect(derived({ nature: "strategic", evidence: away })).toMatchObject({ status: "not-planned", whyNot: "low-demand", grade: "weak" });
+    expect(derived({ nature: "strategic", evidence: away })).toMatchObject({
+      status: "not-planned",
+      whyNot: "low-demand",
+      grade: "weak",
+    });
     expect(derived({ nature: "mainstream", evidence: away }).status).toBe("unknown");
     expect(derived({ nature: "global-edge", evidence: away.slice(1) }).status).toBe("unknown");
   });
@@ -118,21 +130,32 @@ describe("contradiction", () => {
   it("takes the lower grade and gives both sides", () => {
     const retired = anEvidence("retirement", { source: "secondary-2026" });
     const named = anEvidence("service-statement");
-    expect(says([named, retired])).toMatchObject({ status: "available", grade: "strong", decidedBy: [named], contradictedBy: [retired] });
+    expect(says([named, retired])).toMatchObject({
+      status: "available",
+      grade: "strong",
+      decidedBy: [named],
+      contradictedBy: [retired],
+    });
     expect(says([anEvidence("sdk-endpoint"), anEvidence("retirement")])).toMatchObject({ status: "not-planned", grade: "weak" });
   });
 
   it("lets press lower and never decide alone", () => {
     const rumour = anEvidence("press", { says: "not-planned" });
     expect(says([rumour])).toMatchObject({ status: "unknown", grade: "none", decidedBy: [] });
-    expect(says([rumour, anEvidence("service-statement")])).toMatchObject({ status: "available", grade: "weak", contradictedBy: [rumour] });
+    expect(says([rumour, anEvidence("service-statement")])).toMatchObject({
+      status: "available",
+      grade: "weak",
+      contradictedBy: [rumour],
+    });
     const agreeing = anEvidence("press");
     expect(says([agreeing, anEvidence("service-statement")])).toMatchObject({ grade: "confirmed", contradictedBy: [] });
   });
 
   it("reads dates from the sources", () => {
     const late = aSource({ id: "late", date: "2026-10-01" });
-    const service = aService({ evidence: [anEvidence("service-statement"), anEvidence("service-statement", { says: "not-planned", source: "late" })] });
+    const service = aService({
+      evidence: [anEvidence("service-statement"), anEvidence("service-statement", { says: "not-planned", source: "late" })],
+    });
     const edition = anEdition({ services: [service], sources: [...anEdition().sources, late] });
     expect(deriveStatus(service, lookupOf(edition)).status).toBe("not-planned");
   });

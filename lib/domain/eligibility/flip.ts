@@ -10,10 +10,10 @@ const BY_NAME: ReadonlyMap<string, Verdict> = new Map(VERDICTS.map((verdict) => 
  *   workload: the finding is gone, and the other findings of the shape decide; none left is eligible.
  * It is the best that dealing with them can give, never a promise.
  */
-export function flipOf(hosted: readonly ShapeVerdict[], level: DecidingVerdict): DecidingVerdict {
+export function flipOf(hosted: readonly { readonly verdict: ShapeVerdict }[], level: DecidingVerdict): DecidingVerdict {
   let becomes: DecidingVerdict = "eligible";
-  for (const { findings } of hosted) {
-    for (const finding of findings) becomes = worse(becomes, afterwards(finding, level));
+  for (const { verdict } of hosted) {
+    for (const finding of verdict.findings) becomes = worse(becomes, afterwards(finding, level));
   }
   return becomes;
 }

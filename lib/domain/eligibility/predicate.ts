@@ -31,11 +31,6 @@ export function factsOf(predicate: Predicate): FactName[] {
   return [predicate.fact];
 }
 
-/** The facts that left a predicate undecided: those it looks at that are not reported. */
-export function missingOf(predicate: Predicate, facts: Facts): FactName[] {
-  return factsOf(predicate).filter((name) => facts[name] === NOT_REPORTED);
-}
-
 function every(tests: readonly Test[]): Test {
   return (facts) => {
     let answer: Truth = true;

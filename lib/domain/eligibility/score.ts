@@ -64,7 +64,6 @@ export function startScoring(compiled: CompiledEdition, rule: WorkloadRule = { k
   return {
     add: (resource) => {
       const shape = shapeOf(resource.facts);
-      shape.count += 1;
       pairs.add(groupOf(resource).number, shape.number);
       return shape.verdict;
     },
@@ -75,7 +74,9 @@ export function startScoring(compiled: CompiledEdition, rule: WorkloadRule = { k
 function finish(shapes: readonly Counted[], groups: readonly Group[], pairs: PairCounts): ScoredInventory {
   pairs.each((group, number, count) => {
     const shape = shapes[number];
-    if (shape !== undefined) groups[group]?.parts.push({ verdict: shape.verdict, count });
+    if (shape === undefined) return;
+    shape.count += count;
+    groups[group]?.parts.push({ verdict: shape.verdict, count });
   });
   const workloads = groups.map(({ key, name, grouped, parts }) => ({ key, name, grouped, verdict: assessWorkload(parts) }));
   const totals = estateTotals(workloads.map((workload) => workload.verdict));

@@ -1,7 +1,7 @@
-import { weakest } from "@/lib/domain/catalogue/grade";
+import { lower } from "@/lib/domain/catalogue/grade";
 import { flipOf } from "./flip";
 import { noVerdicts, SEVERITY } from "./severity";
-import type { Blocker, DecidingVerdict, Finding, ShapeVerdict, WorkloadVerdict } from "./verdict";
+import type { Blocker, DecidingVerdict, Finding, Grade, ShapeVerdict, WorkloadVerdict } from "./verdict";
 
 /** One shape of a workload and how many resources have it. */
 export interface WorkloadPart {
@@ -17,46 +17,55 @@ export interface WorkloadPart {
 export function assessWorkload(parts: Iterable<WorkloadPart>): WorkloadVerdict {
   const resources = noVerdicts();
   const hosted: WorkloadPart[] = [];
-  let reported = 0;
-  let needed = 0;
+  const completeness = { reported: 0, needed: 0 };
   let worst: DecidingVerdict | null = null;
   for (const part of parts) {
     if (part.count <= 0) continue;
     const { verdict, role, neededFacts, missingFacts } = part.verdict;
     resources[verdict] += part.count;
-    needed += part.count * neededFacts.length;
-    reported += part.count * (neededFacts.length - missingFacts.length);
+    completeness.needed += part.count * neededFacts.length;
+    completeness.reported += part.count * (neededFacts.length - missingFacts.length);
     if (role !== "hosted" || verdict === "configuration") continue;
     hosted.push(part);
     if (worst === null || SEVERITY[verdict] > SEVERITY[worst]) worst = verdict;
   }
-  const shapes = hosted.map((part) => part.verdict);
-  const deciding = hosted.filter((part) => part.verdict.verdict === worst);
-  const blocking = worst === null || worst === "eligible" ? [] : blockersOf(deciding, worst);
-  return {
-    verdict: worst ?? "configuration",
-    blocking,
-    flip: worst === null || worst === "eligible" ? null : { changes: blocking, becomes: flipOf(shapes, worst) },
-    evidence: worst === null ? "none" : weakest(deciding.map((part) => part.verdict.evidence)),
-    completeness: { reported, needed },
-    resources,
-  };
+  if (worst === null) return { verdict: "configuration", blocking: [], flip: null, evidence: "none", completeness, resources };
+  const evidence = gradeAt(hosted, worst);
+  if (worst === "eligible") return { verdict: worst, blocking: [], flip: null, evidence, completeness, resources };
+  const blocking = blockersOf(hosted, worst);
+  const flip = { changes: blocking, becomes: flipOf(hosted, worst) };
+  return { verdict: worst, blocking, flip, evidence, completeness, resources };
 }
 
-function blockersOf(deciding: readonly WorkloadPart[], verdict: Exclude<DecidingVerdict, "eligible">): Blocker[] {
+function gradeAt(hosted: readonly WorkloadPart[], level: DecidingVerdict): Grade {
+  let grade: Grade = "confirmed";
+  for (const { verdict } of hosted) if (verdict.verdict === level) grade = lower(grade, verdict.evidence);
+  return grade;
+}
+
+/** Counted by finding first: shapes share them as objects, so that most workloads need no key. */
+function blockersOf(hosted: readonly WorkloadPart[], level: DecidingVerdict): Blocker[] {
   const counts = new Map<Finding, number>();
-  for (const { verdict: shape, count } of deciding) {
-    for (const finding of shape.findings) {
-      if (finding.effect === verdict) counts.set(finding, (counts.get(finding) ?? 0) + count);
+  for (const { verdict, count } of hosted) {
+    if (verdict.verdict !== level) continue;
+    for (const finding of verdict.findings) {
+      if (finding.effect === level) counts.set(finding, (counts.get(finding) ?? 0) + count);
     }
   }
+  const blockers = [...counts].map(([finding, resources]) => blockerOf(finding, level, resources));
+  return blockers.length < 2 ? blockers : merged(blockers);
+}
+
+function blockerOf(finding: Finding, verdict: DecidingVerdict, resources: number): Blocker {
+  return { service: finding.service, ruleId: finding.ruleId, verdict, resources, finding };
+}
+
+function merged(blockers: readonly Blocker[]): Blocker[] {
   const found = new Map<string, Blocker>();
-  for (const [finding, count] of counts) {
+  for (const { finding, verdict, resources } of blockers) {
     const key = findingKey(finding);
-    const resources = count + (found.get(key)?.resources ?? 0);
-    found.set(key, { service: finding.service, ruleId: finding.ruleId, verdict, resources, finding });
+    found.set(key, blockerOf(finding, verdict, resources + (found.get(key)?.resources ?? 0)));
   }
-  if (found.size === 1) return [...found.values()];
   return [...found]
     .sort(([left, a], [right, b]) => b.resources - a.resources || (left < right ? -1 : 1))
     .map(([, blocker]) => blocker);

@@ -43,7 +43,7 @@ describe("parseArmId", () => {
 describe("isArmId and isArmType", () => {
   it("tell ids and types from other texts", () => {
     expect([GROUP, "/providers/Microsoft.X/y"].every(isArmId)).toBe(true);
-    expect(["", "vm-1", "https://portal.azure.com", "/tmp/x", "/subscriptions/"].some(isArmId)).toBe(false);
+    expect(["", "vm-1", "https://portal.azure.com", "/elsewhere/x", "/subscriptions/"].some(isArmId)).toBe(false);
     expect(["microsoft.web/sites", "mongodb.atlas/organizations", "microsoft.network/privatednszones/a"].every(isArmType)).toBe(
       true,
     );

@@ -25,11 +25,11 @@ export const FACT_SUPPLY: Readonly<Record<FactName, readonly FormatId[]>> = {
   redundancy: LISTED,
   os: DETAILED,
   image: DETAILED,
-  plan: ["resource-graph-json", "az-resource-list-json", "arm-template"],
+  plan: LISTED,
   "access-tier": DETAILED,
   "network-access": DETAILED,
   identity: LISTED,
   encryption: DETAILED,
   "security-type": DETAILED,
-  "extended-location": ["resource-graph-json", "az-resource-list-json", "arm-template"],
+  "extended-location": LISTED,
 };

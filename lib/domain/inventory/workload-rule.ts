@@ -54,10 +54,15 @@ function fallback(found: WorkloadKey | null): WorkloadKey {
 function tagValue(tags: Grouped["tags"], name: string): string | null {
   if (tags === null) return null;
   const exact = tags[name];
-  if (exact !== undefined) return exact.trim() || null;
+  if (exact !== undefined) return plain(exact);
   const wanted = name.toLowerCase();
   for (const key in tags) {
-    if (key.length === wanted.length && key.toLowerCase() === wanted) return tags[key]?.trim() || null;
+    if (key.length === wanted.length && key.toLowerCase() === wanted) return plain(tags[key] ?? "");
   }
   return null;
+}
+
+/** One line: a value typed over several is still one workload's name. */
+function plain(value: string): string | null {
+  return value.replace(/\p{Cc}+/gu, " ").trim() || null;
 }

@@ -107,6 +107,7 @@ describe("listWorkloads", () => {
       status: 422,
       code: "filter-not-offered",
     });
-    await expect(read({ after: "bm90IG91cnM" })).rejects.toMatchObject({ status: 400 });
+    const forged = Buffer.from(JSON.stringify([0, "a", "not-an-id"])).toString("base64url");
+    for (const after of ["bm90IG91cnM", forged]) await expect(read({ after })).rejects.toMatchObject({ status: 400 });
   });
 });

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { listWorkloadsRoute, type WorkloadRow } from "@/lib/contract/eligibility";
 import { sortKey } from "@/lib/domain/inventory/sort-key";
 import { knownEdition } from "../catalogue/edition-cache";
@@ -6,16 +6,15 @@ import type { OrganisationScope } from "../database";
 import { Unprocessable } from "../errors";
 import { decodeCursor, pageFrom } from "../inventory/cursor";
 import { loadProject } from "../inventory/store-project";
-import { query } from "../use-case";
+import { parseInput, query } from "../use-case";
 import { SEVERITY_RANK } from "./blocking";
 import type { Round } from "./store-results";
-import { type ListedWorkload, workloadsByName, workloadsByResources, workloadsBySeverity } from "./store-workload";
+import { type ListedWorkload, NIL, workloadsByName, workloadsByResources, workloadsBySeverity } from "./store-workload";
 import { workloadRow } from "./view-workload";
 
 const Input = listWorkloadsRoute.params.extend(listWorkloadsRoute.query.shape);
 type Input = z.output<typeof Input>;
 
-const NIL = "00000000-0000-0000-0000-000000000000";
 const START = { sortKey: "", id: NIL };
 
 /** Workloads of the visible state, one keyset page at a time. A sort and a filter that no index serves together are refused. */
@@ -61,9 +60,11 @@ async function page(scope: OrganisationScope, round: Round, input: Input): Promi
   return workloadsBySeverity(scope, round, filter, places, { byName, limit });
 }
 
+const Place = z.tuple([z.int(), z.string(), z.guid()]);
+
 function cursorOf(after: string | undefined): { place: number; sortKey: string; id: string } | null {
   const parts = decodeCursor(after, 3);
   if (!parts) return null;
-  const [place, key, id] = parts;
-  return { place: Number(place), sortKey: String(key), id: String(id) };
+  const [place, key, id] = parseInput(Place, parts);
+  return { place, sortKey: key, id };
 }

@@ -14,16 +14,15 @@ interface Place {
 }
 
 /** PostgreSQL cannot read a JSON text that escapes a NUL or half a character: such tags count as none here. */
-const READABLE = Prisma.sql`v.tags IS NOT NULL AND v.tags !~* '\\\\u(0000|d[89a-f])'`;
+const READABLE = Prisma.sql`g.tags IS NOT NULL AND g.tags !~* '\\\\u(0000|d[89a-f])'`;
 
 function visible({ projectId, currentImport }: Place): Prisma.Sql {
   return Prisma.sql`v.project_id = ${projectId}::uuid AND v.from_import <= ${currentImport}
     AND (v.to_import IS NULL OR v.to_import > ${currentImport})`;
 }
 
-function valueUnder(rule: WorkloadRule): Prisma.Sql {
-  if (rule.kind !== "tag") return Prisma.sql`NULL::text`;
-  return Prisma.sql`CASE WHEN ${READABLE} THEN (SELECT min(t.value) FROM jsonb_each_text(v.tags::jsonb) t WHERE lower(t.key) = ${rule.tag.toLowerCase()}) END`;
+function valueUnder(tag: string): Prisma.Sql {
+  return Prisma.sql`CASE WHEN ${READABLE} THEN (SELECT min(t.value) FROM jsonb_each_text(g.tags::jsonb) t WHERE lower(t.key) = ${tag.toLowerCase()}) END`;
 }
 
 /**
@@ -31,11 +30,13 @@ function valueUnder(rule: WorkloadRule): Prisma.Sql {
  * a page never may: it is allowed here because somebody asks for it explicitly, about to make a rare and far-reaching change.
  */
 export async function groupedPlaces(scope: OrganisationScope, place: Place, rule: WorkloadRule): Promise<GroupedPlace[]> {
+  const [tags, value] =
+    rule.kind === "tag" ? [Prisma.sql`v.tags`, valueUnder(rule.tag)] : [Prisma.sql`NULL::text AS tags`, Prisma.sql`NULL::text`];
   return scope.tx.$queryRaw<GroupedPlace[]>`
-    SELECT DISTINCT v.subscription, v.resource_group AS "resourceGroup", ${valueUnder(rule)} AS value
-    FROM resource_version v
-    WHERE ${visible(place)}
-      AND NOT EXISTS (SELECT FROM workload_pin p WHERE p.project_id = v.project_id AND p.resource_key = v.key)`;
+    SELECT DISTINCT g.subscription, g.resource_group AS "resourceGroup", ${value} AS value
+    FROM (SELECT DISTINCT v.subscription, v.resource_group, ${tags} FROM resource_version v
+      WHERE ${visible(place)}
+        AND NOT EXISTS (SELECT FROM workload_pin p WHERE p.project_id = v.project_id AND p.resource_key = v.key)) g`;
 }
 
 /** Tag names of the visible resources, most frequent first. Reads the whole estate, for the same reason. */
@@ -45,10 +46,10 @@ export async function tagNames(
   limit: number,
 ): Promise<{ tag: string; resources: number }[]> {
   return scope.tx.$queryRaw<{ tag: string; resources: number }[]>`
-    SELECT min(t.tag) AS tag, count(*)::int AS resources
-    FROM resource_version v CROSS JOIN LATERAL jsonb_object_keys(CASE WHEN ${READABLE} THEN v.tags::jsonb ELSE '{}'::jsonb END) AS t(tag)
-    WHERE ${visible(place)}
-    GROUP BY lower(t.tag) ORDER BY count(*) DESC, lower(t.tag) LIMIT ${limit}`;
+    SELECT min(t.tag COLLATE "C") AS tag, sum(g.resources)::int AS resources
+    FROM (SELECT v.tags, count(*) AS resources FROM resource_version v WHERE ${visible(place)} GROUP BY v.tags) g
+      CROSS JOIN LATERAL jsonb_object_keys(CASE WHEN ${READABLE} THEN g.tags::jsonb ELSE '{}'::jsonb END) AS t(tag)
+    GROUP BY lower(t.tag) ORDER BY sum(g.resources) DESC, lower(t.tag) LIMIT ${limit}`;
 }
 
 export interface ShownWorkload {

@@ -76,6 +76,7 @@ export interface NameFilter {
   readonly prefix: string;
 }
 
+export const NIL = "00000000-0000-0000-0000-000000000000";
 const LAST = "\u{10FFFF}";
 const SHOWN = Prisma.sql`w.id, w.name, w.key, w.owner, w.criticality, coalesce(w.data_categories, '{}') AS "dataCategories", r.verdict, r.severity,
   r.sort_key AS "sortKey", r.resources, r.evidence, r.needed, r.missing, r.blocking_service AS "blockingService", r.blocking_rule AS "blockingRule"`;
@@ -84,9 +85,14 @@ function ofRound({ projectId, round, editionId }: Round): Prisma.Sql {
   return Prisma.sql`r.project_id = ${projectId}::uuid AND r.round = ${round} AND r.edition_id = ${editionId}`;
 }
 
+/** One lower bound only: with two, the index is read from the lesser one. A place outside the prefix starts at the prefix. */
+function startOf<P extends After>(place: P, prefix: string): P {
+  return place.sortKey.startsWith(prefix) ? place : { ...place, sortKey: prefix, id: NIL };
+}
+
 function named({ blocking, prefix }: NameFilter): Prisma.Sql {
   const held = blocking === null ? Prisma.empty : Prisma.sql`AND r.blocking_service = ${blocking}`;
-  return prefix === "" ? held : Prisma.sql`${held} AND r.sort_key >= ${prefix} AND r.sort_key < ${prefix + LAST}`;
+  return prefix === "" ? held : Prisma.sql`${held} AND r.sort_key < ${prefix + LAST}`;
 }
 
 /**
@@ -100,11 +106,12 @@ export async function workloadsBySeverity(
   places: readonly (After & { readonly severity: number })[],
   { byName, limit }: { byName: boolean; limit: number },
 ): Promise<ListedWorkload[]> {
+  const starts = places.map((place) => startOf(place, filter.prefix));
   const order = byName ? Prisma.sql`r.sort_key, r.workload_id` : Prisma.sql`r.severity, r.sort_key, r.workload_id`;
   return scope.tx.$queryRaw<ListedWorkload[]>`
     SELECT ${SHOWN}
-    FROM (SELECT r.* FROM unnest(${places.map((place) => place.severity)}::int[], ${places.map((place) => place.sortKey)}::text[],
-        ${places.map((place) => place.id)}::uuid[]) AS place(severity, sort_key, id)
+    FROM (SELECT r.* FROM unnest(${starts.map((place) => place.severity)}::int[], ${starts.map((place) => place.sortKey)}::text[],
+        ${starts.map((place) => place.id)}::uuid[]) AS place(severity, sort_key, id)
       CROSS JOIN LATERAL (SELECT r.* FROM workload_result r
         WHERE ${ofRound(round)} AND r.severity = place.severity ${named(filter)} AND (r.sort_key, r.workload_id) > (place.sort_key, place.id)
         ORDER BY r.sort_key, r.workload_id LIMIT ${limit}) r
@@ -121,10 +128,11 @@ export async function workloadsByName(
   after: After,
   limit: number,
 ): Promise<ListedWorkload[]> {
+  const start = startOf(after, filter.prefix);
   return scope.tx.$queryRaw<ListedWorkload[]>`
     SELECT ${SHOWN}
     FROM (SELECT r.* FROM workload_result r
-      WHERE ${ofRound(round)} ${named(filter)} AND (r.sort_key, r.workload_id) > (${after.sortKey}, ${after.id}::uuid)
+      WHERE ${ofRound(round)} ${named(filter)} AND (r.sort_key, r.workload_id) > (${start.sortKey}, ${start.id}::uuid)
       ORDER BY r.sort_key, r.workload_id LIMIT ${limit}) r
     JOIN workload w ON w.id = r.workload_id
     ORDER BY r.sort_key, r.workload_id`;

@@ -4,11 +4,6 @@ import { renderFinding } from "@/lib/domain/eligibility/render";
 import type { Finding } from "@/lib/domain/eligibility/verdict";
 import type { Text } from "@/lib/domain/text";
 
-export interface NamedService {
-  readonly id: string;
-  readonly name: Text;
-}
-
 /** A service by id with its name; one the edition lacks shows as its id. Null stays null. */
 export function namedService(id: string | null, lookup: EditionLookup): { id: string; name: Text } | null {
   return id === null ? null : { id, name: lookup.service(id)?.name ?? { fr: id, en: id } };

@@ -1,4 +1,5 @@
-import { CRITICALITIES, DATA_CATEGORIES, type WorkloadRow } from "@/lib/contract/eligibility";
+import type { WorkloadRow } from "@/lib/contract/eligibility";
+import { CRITICALITIES, DATA_CATEGORIES } from "@/lib/contract/words";
 import type { EditionLookup } from "@/lib/domain/catalogue/lookup";
 import { GRADES, VERDICTS } from "@/lib/domain/eligibility/verdict";
 import type { ListedWorkload } from "./store-workload";
@@ -36,6 +37,6 @@ export function workloadRow(row: ListedWorkload, lookup: EditionLookup): Workloa
   };
 }
 
-export function oneOf<W extends string>(words: readonly W[], word: string | null): W | undefined {
+function oneOf<W extends string>(words: readonly W[], word: string | null): W | undefined {
   return words.find((known) => known === word);
 }

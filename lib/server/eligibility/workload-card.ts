@@ -37,8 +37,7 @@ export async function loadWorkloadCard(
   return card(workload, parts, known, day);
 }
 
-/** The same, from its parts: pure. */
-export function card(workload: StoredWorkload, parts: readonly WorkloadPart[], known: KnownEdition, day: string): WorkloadView {
+function card(workload: StoredWorkload, parts: readonly WorkloadPart[], known: KnownEdition, day: string): WorkloadView {
   const { edition, compiled } = known;
   const verdict = assessWorkload(parts);
   const [blocker] = verdict.blocking;

@@ -1,7 +1,7 @@
 import { cancelImportRoute } from "@/lib/contract/inventory";
 import { Conflict } from "../errors";
 import { command } from "../use-case";
-import { readImportView } from "./read-import";
+import { viewOfImport } from "./import-view";
 import { changeImport, loadImport } from "./store-import";
 
 /** Drops an import that was not confirmed; the worker clears its staged rows. */
@@ -15,7 +15,7 @@ export const cancelImport = command({
     if (!(await changeImport(scope, importId, ["reading", "previewed"], { state: "cancelled" }, new Date())))
       throw new Conflict("not-previewed", { state: given.state });
     return {
-      result: await readImportView(scope, projectId, importId),
+      result: await viewOfImport(scope, projectId, importId),
       audit: { subject: `import:${importId}`, detail: { projectId, before: given.state, after: "cancelled" } },
     };
   },

@@ -2,7 +2,7 @@ import { confirmImportRoute } from "@/lib/contract/inventory";
 import { Conflict } from "../errors";
 import { enqueueJob } from "../jobs/store-job";
 import { command } from "../use-case";
-import { readImportView } from "./read-import";
+import { viewOfImport } from "./import-view";
 import { changeImport, loadImport } from "./store-import";
 import { nextImportNumber } from "./store-project";
 
@@ -22,7 +22,7 @@ export const confirmImport = command({
       throw new Conflict("not-previewed", { state: "applying" });
     await enqueueJob(scope, { kind: "apply-import", projectId, subject: importId });
     return {
-      result: await readImportView(scope, projectId, importId),
+      result: await viewOfImport(scope, projectId, importId),
       audit: { subject: `import:${importId}`, detail: { projectId, number, remove, plan: given.summary.plan } },
     };
   },

@@ -1,6 +1,9 @@
 import type { ImportView } from "@/lib/contract/inventory";
 import type { FormatId } from "@/lib/domain/inventory/reading";
-import type { ListedImport } from "./store-import";
+import type { OrganisationScope } from "../database";
+import { isMappedType } from "./mapped-type";
+import { type ListedImport, loadImport } from "./store-import";
+import { loadProject } from "./store-project";
 
 /** A reading that has not been heard of for this long was cut off: its file is asked for again. */
 export const READING_SILENCE_MS = 60_000;
@@ -36,4 +39,11 @@ export function importView(row: ListedImport, isMapped: (type: string) => boolea
     removalConfirmed: row.removalConfirmed,
     progress: row.total > 0 ? { done: row.done, total: row.total } : null,
   };
+}
+
+/** The view of one import, for reading it and for the commands that answer with it. */
+export async function viewOfImport(scope: OrganisationScope, projectId: string, importId: string): Promise<ImportView> {
+  const project = await loadProject(scope, projectId);
+  const row = await loadImport(scope, projectId, importId);
+  return importView(row, await isMappedType(scope, project.editionId), new Date());
 }

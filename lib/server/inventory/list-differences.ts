@@ -1,4 +1,5 @@
-import { DIFFERENCE_KINDS, type DifferenceView, listDifferencesRoute } from "@/lib/contract/inventory";
+import { type DifferenceView, listDifferencesRoute } from "@/lib/contract/inventory";
+import { DIFFERENCE_KINDS } from "@/lib/contract/words";
 import type { Verdict } from "@/lib/domain/eligibility/verdict";
 import type { OrganisationScope } from "../database";
 import { storedVerdicts } from "../eligibility/stored-verdicts";

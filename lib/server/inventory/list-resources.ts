@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { listResourcesRoute, type ResourceRow } from "@/lib/contract/inventory";
 import type { Verdict } from "@/lib/domain/eligibility/verdict";
 import { sortKey } from "@/lib/domain/inventory/sort-key";
@@ -6,7 +6,7 @@ import { type KnownEdition, knownEdition } from "../catalogue/edition-cache";
 import type { OrganisationScope } from "../database";
 import { verdictsOf } from "../eligibility/shape-verdicts";
 import { Unprocessable } from "../errors";
-import { query } from "../use-case";
+import { parseInput, query } from "../use-case";
 import { decodeCursor, pageFrom } from "./cursor";
 import { resourceRow } from "./resource-view";
 import { loadProject } from "./store-project";
@@ -71,7 +71,9 @@ async function ofVerdict(
   return resourcesOfShapes(scope, estate, shapes, wanted);
 }
 
+const Place = z.tuple([z.string(), z.string().regex(/^\d{1,18}$/)]);
+
 function placeOf(after: string | undefined): ResourcePage["after"] {
-  const [key, id] = decodeCursor(after, 2) ?? ["", "0"];
-  return { sortKey: String(key), id: String(id) };
+  const [key, id] = parseInput(Place, decodeCursor(after, 2) ?? ["", "0"]);
+  return { sortKey: key, id };
 }

@@ -72,6 +72,7 @@ export async function removeMissing(
 
 /** Pins made by hand win over the rule, and follow a resource whose derived key became an id. */
 export async function honourPins(scope: OrganisationScope, projectId: string, number: number): Promise<void> {
+  if ((await scope.tx.workloadPin.count({ where: { projectId }, take: 1 })) === 0) return;
   await scope.tx.$executeRaw`
     UPDATE workload_pin p SET resource_key = v.key
     FROM resource_version v JOIN resource_version before ON before.id = v.previous_id

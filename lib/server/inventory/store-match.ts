@@ -14,9 +14,12 @@ export interface Range {
   readonly to: number;
 }
 
-/** Rows that were just written have no statistics, and a planner that guesses reads whole tables for each row. */
-export async function refreshStatistics(scope: OrganisationScope): Promise<void> {
-  await scope.tx.$executeRaw`SELECT refresh_statistics()`;
+/**
+ * Rows that were just written have no statistics, and a planner that guesses reads whole tables for each row. `versions`: those
+ * of the estate too, which costs more and only matters where staged rows are compared with it.
+ */
+export async function refreshStatistics(scope: OrganisationScope, versions: boolean): Promise<void> {
+  await scope.tx.$executeRaw`SELECT refresh_statistics(${versions})`;
 }
 
 /** Whether any current resource, or any staged row, is known without an ARM id: only then is a match by name worth asking for. */

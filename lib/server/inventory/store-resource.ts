@@ -37,9 +37,11 @@ function shown({ projectId, currentImport }: ShownEstate): Prisma.Sql {
     AND (v.to_import IS NULL OR v.to_import > ${currentImport})`;
 }
 
+/** One lower bound only: with two, the index is read from the lesser one. A cursor outside the prefix starts at the prefix. */
 function paged({ prefix, after }: ResourcePage): Prisma.Sql {
-  const begins = prefix === "" ? Prisma.empty : Prisma.sql`AND v.sort_key >= ${prefix} AND v.sort_key < ${prefix + LAST}`;
-  return Prisma.sql`${begins} AND (v.sort_key, v.id) > (${after.sortKey}, ${after.id}::bigint)`;
+  const start = after.sortKey.startsWith(prefix) ? after : { sortKey: prefix, id: "0" };
+  const end = prefix === "" ? Prisma.empty : Prisma.sql`AND v.sort_key < ${prefix + LAST}`;
+  return Prisma.sql`AND (v.sort_key, v.id) > (${start.sortKey}, ${start.id}::bigint) ${end}`;
 }
 
 export type ResourceFilter = { readonly workload: string } | { readonly type: string } | null;

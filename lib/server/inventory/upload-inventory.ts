@@ -9,7 +9,7 @@ import { appendAudit } from "../audit";
 import { Forbidden } from "../errors";
 import { enqueueJob } from "../jobs/store-job";
 import { type ScopeOpener, upload } from "../use-case";
-import { readImportView } from "./read-import";
+import { viewOfImport } from "./import-view";
 import { changeImport, createImport, EMPTY_SUMMARY, type ImportSummary } from "./store-import";
 import { groupingOf, loadProject } from "./store-project";
 import { appendRejections, appendStaged, ensureShapes } from "./store-staging";
@@ -52,7 +52,7 @@ export const uploadInventory = upload({
           )
         : finish(scope, projectId, importId, staging, opened.ok ? opened.reading : null),
     );
-    return open((scope) => readImportView(scope, projectId, importId));
+    return open((scope) => viewOfImport(scope, projectId, importId));
   },
 });
 
@@ -137,23 +137,26 @@ class Staging {
     this.staged += resources.length;
     this.rejected += rejections.length;
     await this.writing;
-    this.writing = this.open(async (scope) => {
-      const shapeIds = await this.shapeIds(scope, resources);
-      await appendStaged(scope, { importId: this.importId, firstOrdinal, resources, shapeIds, rule: this.rule });
-      await appendRejections(
-        scope,
-        this.importId,
-        firstRejection,
-        rejections.slice(0, Math.max(0, KEPT_REJECTIONS - firstRejection + 1)),
-      );
-      await changeImport(
-        scope,
-        this.importId,
-        ["reading"],
-        { bytes: BigInt(this.bytes), resources: this.staged, rejected: this.rejected },
-        new Date(),
-      );
-    });
+    this.writing = this.open(
+      async (scope) => {
+        const shapeIds = await this.shapeIds(scope, resources);
+        await appendStaged(scope, { importId: this.importId, firstOrdinal, resources, shapeIds, rule: this.rule });
+        await appendRejections(
+          scope,
+          this.importId,
+          firstRejection,
+          rejections.slice(0, Math.max(0, KEPT_REJECTIONS - firstRejection + 1)),
+        );
+        await changeImport(
+          scope,
+          this.importId,
+          ["reading"],
+          { bytes: BigInt(this.bytes), resources: this.staged, rejected: this.rejected },
+          new Date(),
+        );
+      },
+      { durable: false },
+    );
     this.writing.catch(() => undefined);
   }
 

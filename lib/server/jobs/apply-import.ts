@@ -66,18 +66,22 @@ async function planAgain(context: JobContext, given: ListedImport): Promise<List
 
 /** Workloads first, then statistics, then rows: each row then finds its workload by its key. */
 async function applyRows(context: JobContext, given: ListedImport, whole: ApplyRange, anyChanged: boolean): Promise<void> {
-  const ranges: ApplyRange[] = [];
-  for (let from = given.done; from < given.resources; from += CHUNK)
-    ranges.push({ ...whole, from, to: Math.min(from + CHUNK, given.resources) });
-  for (const range of ranges) await context.step(progress(given, given.done), (scope) => ensureWorkloads(scope, range));
-  await context.step(progress(given, given.done), refreshStatistics);
-  for (const range of ranges) {
+  const before = progress(given, given.done);
+  for (const range of rangesOf(given, whole, CHUNK * 10)) await context.step(before, (scope) => ensureWorkloads(scope, range));
+  await context.step(before, (scope) => refreshStatistics(scope, false));
+  for (const range of rangesOf(given, whole, CHUNK)) {
     await context.step(progress(given, range.from), async (scope) => {
       await insertAdded(scope, range);
       if (anyChanged) await replaceChanged(scope, range);
       await changeImport(scope, given.id, ["applying"], { done: range.to, total: given.resources }, new Date());
     });
   }
+}
+
+/** What is left to apply, cut into ranges of at most `size` rows. */
+function* rangesOf(given: ListedImport, whole: ApplyRange, size: number): Generator<ApplyRange> {
+  for (let from = given.done; from < given.resources; from += size)
+    yield { ...whole, from, to: Math.min(from + size, given.resources) };
 }
 
 async function removeAll(context: JobContext, given: ListedImport, whole: ApplyRange): Promise<number> {

@@ -1,11 +1,9 @@
 import { editionInForce } from "../catalogue/edition-in-force";
-import { computeResults, computeWorkloadShapes, writeSummary } from "../eligibility/compute-results";
+import { computeResults, computeWorkloadShapes, WORKLOADS_PER_STEP, writeSummary } from "../eligibility/compute-results";
 import { nextWorkloadIds } from "../eligibility/store-results";
 import type { JobContext } from "./step";
 import { dropRound, roundsUpTo } from "./store-round";
 
-/** Workloads per transaction. */
-const BATCH = 500;
 const NONE = { done: 0, total: 0 };
 
 export interface Round {
@@ -41,7 +39,7 @@ async function eachBatch(context: JobContext, wanted: Round & { editionId: strin
   for (let after: string | null = null, more = true; more; ) {
     const from: string | null = after;
     const workloadIds: string[] = await context.step(NONE, async (scope) => {
-      const ids = await nextWorkloadIds(scope, projectId, from, BATCH);
+      const ids = await nextWorkloadIds(scope, projectId, from, WORKLOADS_PER_STEP);
       if (ids.length > 0) {
         if (recount) await computeWorkloadShapes(scope, { projectId, currentImport, round, workloadIds: ids });
         await computeResults(scope, { projectId, round, editionId, workloadIds: ids });
@@ -49,7 +47,7 @@ async function eachBatch(context: JobContext, wanted: Round & { editionId: strin
       return ids;
     });
     after = workloadIds.at(-1) ?? null;
-    more = workloadIds.length === BATCH;
+    more = workloadIds.length === WORKLOADS_PER_STEP;
   }
   await context.step(NONE, (scope) => writeSummary(scope, { projectId, round, editionId }));
 }

@@ -35,7 +35,7 @@ export async function matchAll(context: JobContext, given: ListedImport): Promis
     return { base: project.currentImport, derived: await hasDerivedKeys(scope, projectId, importId) };
   });
   if (base === 0) return { base, added: total, changed: 0, unchanged: 0, missing: 0 };
-  await context.step({ done: 0, total }, refreshStatistics);
+  await context.step({ done: 0, total }, (scope) => refreshStatistics(scope, true));
   const passes = derived.current || derived.staged ? [matchByKey, matchByName, mergeMatches] : [matchByKey, mergeMatches];
   for (const pass of passes) {
     for (let from = 0; from < total; from += CHUNK) {

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import * as eligibility from "@/lib/contract/eligibility";
+import * as inventory from "@/lib/contract/inventory";
+import type { Route } from "@/lib/contract/route";
+import * as addresses from "./address";
+
+const routes = new Map(
+  Object.entries({ ...eligibility, ...inventory }).filter(([name]) => name.endsWith("Route")) as [string, Route][],
+);
+
+describe("addresses", () => {
+  it.each(Object.entries(addresses))("%s is where the contract puts it", (name, address) => {
+    const route = routes.get(`${name}Route`);
+    expect({ method: address.method, path: address.path }).toEqual({ method: route?.method, path: route?.path });
+  });
+
+  it("are given for every route of imports, resources and workloads", () => {
+    const known = Object.keys(addresses).map((name) => `${name}Route`);
+    expect([...routes.keys()].filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it("bring no schema to the browser: nothing here imports the contract but for its types", () => {
+    for (const file of readdirSync(import.meta.dirname).filter((name) => /(?<!\.test)\.ts$/.test(name))) {
+      const text = readFileSync(`${import.meta.dirname}/${file}`, "utf8");
+      const values = [...text.matchAll(/^import (?!type )[^;]*from "@\/lib\/contract\/(\w+)"/gms)].map((match) => match[1]);
+      expect(values.filter((module) => module !== "words")).toEqual([]);
+    }
+  });
+});
