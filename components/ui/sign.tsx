@@ -1,3 +1,7 @@
+"use client";
+
+// Drawn as one piece: markup of a server component may be streamed in parts, and React hides a part inside an SVG by a style
+// attribute that the content security policy refuses.
 import clsx from "clsx";
 import type { ReactNode } from "react";
 

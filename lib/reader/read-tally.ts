@@ -3,6 +3,7 @@ import type { Mapped, RowRejection, Warning } from "@/lib/domain/inventory/forma
 import type { Coverage, FormatId, Rejection } from "@/lib/domain/inventory/reading";
 import { rejectionText } from "@/lib/domain/inventory/rejection-text";
 import { type Resource, UNRESOLVED_TYPE } from "@/lib/domain/inventory/resource";
+import { resourceSharing } from "@/lib/domain/inventory/resource-sharing";
 import { SeenKeys } from "./seen-keys";
 
 /** What a whole file turned out to hold. */
@@ -26,6 +27,7 @@ const MOST_LABELS = 5_000;
 export class ReadTally {
   readonly #coverage: CoverageTally;
   readonly #seen = new SeenKeys();
+  readonly #share = resourceSharing();
   readonly #sourceTypes = new Map<string, number>();
   readonly #unresolved = new Map<string, number>();
   #resources = 0;
@@ -52,7 +54,7 @@ export class ReadTally {
       increment(this.#sourceTypes, mapped.sourceType);
       return;
     }
-    const settled = mapped.kind === "rejection" ? mapped.rejection : this.#settle(mapped.resource);
+    const settled = mapped.kind === "rejection" ? mapped.rejection : this.#settle(this.#share(mapped.resource));
     if ("code" in settled) {
       this.#rejected += 1;
       rejections.push({ row, ...settled });

@@ -139,11 +139,6 @@ export function beforeScope<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
   return client().$transaction(run);
 }
 
-/** Whether the database answers. */
-export async function ping(): Promise<void> {
-  await client().$queryRaw`SELECT 1`;
-}
-
 export async function disconnect(): Promise<void> {
   await kept.portalDatabase?.$disconnect();
   delete kept.portalDatabase;

@@ -1,4 +1,5 @@
 import { type ImportView, uploadInventoryRoute } from "@/lib/contract/inventory";
+import type { Facts } from "@/lib/domain/inventory/fact";
 import type { ReadBatch, Refusal, Rejection } from "@/lib/domain/inventory/reading";
 import type { Resource } from "@/lib/domain/inventory/resource";
 import { shapeKey } from "@/lib/domain/inventory/shape";
@@ -19,6 +20,8 @@ const BATCH = 2_000;
 /** Rejected rows kept for the report; all are counted. */
 const KEPT_REJECTIONS = 10_000;
 const KEPT_TYPES = 5_000;
+/** A hostile file makes every shape new: the memory of them is bounded. */
+const KEPT_SHAPES = 50_000;
 
 /** Reads a file as it arrives and stages what it holds. Nothing of the estate changes before the preview is confirmed. */
 export const uploadInventory = upload({
@@ -98,7 +101,7 @@ class Staging {
   private resources: Resource[] = [];
   private rejections: Rejection[] = [];
   private readonly types = new Map<string, number>();
-  private readonly shapes = new Map<string, bigint>();
+  private readonly shapes = new Map<Facts, bigint>();
   private writing: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -160,19 +163,17 @@ class Staging {
     this.writing.catch(() => undefined);
   }
 
+  /** The reader gives equal facts as one object, so that a shape is looked up by identity. */
   private async shapeIds(scope: Parameters<typeof ensureShapes>[0], resources: readonly Resource[]): Promise<bigint[]> {
-    const keys = resources.map((resource) => shapeKey(resource.facts));
-    const fresh = new Map<string, Resource>();
-    keys.forEach((key, index) => {
-      const resource = resources[index];
-      if (resource && !this.shapes.has(key)) fresh.set(key, resource);
-    });
+    if (this.shapes.size > KEPT_SHAPES) this.shapes.clear();
+    const fresh = new Map<Facts, string>();
+    for (const { facts } of resources) if (!this.shapes.has(facts) && !fresh.has(facts)) fresh.set(facts, shapeKey(facts));
     const made = await ensureShapes(
       scope,
-      [...fresh].map(([key, resource]) => ({ key, facts: resource.facts })),
+      [...fresh].map(([facts, key]) => ({ key, facts })),
     );
-    for (const [key, id] of made) this.shapes.set(key, id);
-    return keys.map((key) => this.shapes.get(key) ?? 0n);
+    for (const [facts, key] of fresh) this.shapes.set(facts, made.get(key) ?? 0n);
+    return resources.map(({ facts }) => this.shapes.get(facts) ?? 0n);
   }
 
   summary(reading: InventoryReading | null): ImportSummary {
