@@ -2,11 +2,12 @@
 
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Inspector } from "@/components/ui/inspector";
 import { Skeleton } from "@/components/ui/skeleton";
 import { type ProjectScope, resourceQuery } from "@/lib/client/eligibility";
 import type { ResourceView } from "@/lib/contract/inventory";
+import type { Locale } from "@/lib/domain/text";
 import { FindingChain } from "./finding-chain";
 import { ProblemFace } from "./problem-face";
 import { ResourceFacts } from "./resource-facts";
@@ -67,10 +68,12 @@ function ResourceDetail({ resource, base }: { resource: ResourceView; base: stri
 
 function Identity({ resource, base }: { resource: ResourceView; base: string }) {
   const t = useTranslations("eligibility");
+  const locale = useLocale() as Locale;
+  const service = resource.findings.find((finding) => finding.service?.id === resource.service)?.service;
   const lines = [
     [t("resources.type"), resource.typeLabel],
     [t("inspector.sourceType"), resource.sourceType],
-    [t("resources.service"), resource.service],
+    [t("resources.service"), service?.name[locale] ?? resource.service],
     [t("resources.subscription"), resource.subscription],
     [t("resources.group"), resource.resourceGroup],
     [t("resources.location"), resource.location],

@@ -10,7 +10,8 @@ import { urlOf } from "@/lib/client/call";
 import type { ProjectScope } from "@/lib/client/eligibility";
 import { rejectionsQuery } from "@/lib/client/inventory";
 import type { RejectionView } from "@/lib/contract/inventory";
-import { ParamList } from "./param-list";
+import { rejectionText } from "@/lib/domain/inventory/rejection-text";
+import type { Locale } from "@/lib/domain/text";
 import { ProblemFace } from "./problem-face";
 
 interface ImportRejectionsProps {
@@ -64,6 +65,7 @@ export function ImportRejections({ scope, importId, count }: ImportRejectionsPro
 
 function useRejectionColumns(): readonly Column<RejectionView>[] {
   const t = useTranslations("inventory");
+  const locale = useLocale() as Locale;
   return [
     { key: "row", header: t("rejected.row"), rowHeader: true, className: "sm:w-20 sm:text-right", cell: (row) => row.row },
     {
@@ -75,18 +77,13 @@ function useRejectionColumns(): readonly Column<RejectionView>[] {
     {
       key: "reason",
       header: t("rejected.reason"),
-      cell: (row) => (
-        <>
-          {t(`rejections.${row.code}.reason`)}
-          {Object.keys(row.params).length > 0 ? (
-            <span className="block text-soft">
-              <ParamList params={row.params} />
-            </span>
-          ) : null}
-        </>
-      ),
+      cell: (row) => rejectionText(row.code, row.field, row.params, locale).because,
     },
-    { key: "remedy", header: t("rejected.remedy"), cell: (row) => t(`rejections.${row.code}.remedy`) },
+    {
+      key: "remedy",
+      header: t("rejected.remedy"),
+      cell: (row) => rejectionText(row.code, row.field, row.params, locale).remedy,
+    },
     {
       key: "content",
       header: t("rejected.content"),
