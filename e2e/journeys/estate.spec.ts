@@ -68,7 +68,7 @@ async function choose(page: Page, name: string, text: string): Promise<void> {
 
 async function confirm(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Confirmer l’import" }).click();
-  await expect(page.getByRole("heading", { name: /^Import appliqué/ })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/^Import appliqué/)).toBeVisible({ timeout: 60_000 });
 }
 
 test("an inventory goes in, an explained verdict comes out, and all of it outlives a restart", async ({
@@ -128,13 +128,13 @@ test("an import that is being applied when the power goes is applied after the n
   const done = page.getByRole("button", { name: "Confirmer l’import" });
   await expect(done).toBeEnabled({ timeout: 60_000 });
   await done.click();
-  await expect(page.getByRole("heading", { name: "Application en cours" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Application en cours" })).toBeVisible();
   await portal.kill();
   await portal.start();
   const during = await estateOf(page, portal.url, project);
   expect([before.resources, before.resources + 12_003]).toContain(during.resources);
   await page.reload();
-  await expect(page.getByRole("heading", { name: /^Import appliqué/ })).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByText(/^Import appliqué/)).toBeVisible({ timeout: 120_000 });
   expect((await estateOf(page, portal.url, project)).resources).toBe(before.resources + 12_003);
 });
 
