@@ -97,10 +97,10 @@ export function peerFindings(
 
 /** The same codes of our own verdict. */
 export function ownFindings(verdict: ShapeVerdict): string[] {
-  const codes = verdict.findings.map((finding) => {
+  const codes = verdict.findings.flatMap((finding) => {
     if (finding.ruleId === "namespace-only" || finding.ruleId === "configuration") return finding.ruleId;
     if (finding.ruleId === "service-status") return `${finding.service}:${finding.effect}`;
-    if (finding.ruleId === "fact-missing") return `fact-missing:${finding.params.rule}`;
+    if (finding.ruleId === "fact-missing") return (finding.params.rule ?? "").split(",").map((rule) => `fact-missing:${rule}`);
     return `${finding.ruleId}:${finding.effect}`;
   });
   return codes.sort();

@@ -1,6 +1,6 @@
 import { lower, strongest, weakest } from "@/lib/domain/catalogue/grade";
 import { type FactName, type Facts, NOT_REPORTED } from "@/lib/domain/inventory/fact";
-import type { CompiledEdition, CompiledMapping, CompiledService } from "./compile";
+import type { CompiledEdition, CompiledMapping, CompiledRule, CompiledService } from "./compile";
 import { resolveType } from "./resolve-type";
 import { SEVERITY, worse } from "./severity";
 import type { Finding, ShapeVerdict, Verdict } from "./verdict";
@@ -8,7 +8,7 @@ import type { Finding, ShapeVerdict, Verdict } from "./verdict";
 /**
  * Judges one shape under one edition: pure, deterministic, the same whatever the order of rules and services in the edition.
  * A rule can only worsen the verdict that the service's status gives. A rule left undecided by a fact that is not reported,
- * and that would worsen it, gives `unknown` with a finding `fact-missing`. Never throws, never refuses: what is not known is said.
+ * and that would worsen it, gives `unknown` with one finding `fact-missing` that names the facts and the rules. Never throws, never refuses: what is not known is said.
  */
 export function assess(facts: Facts, edition: CompiledEdition): ShapeVerdict {
   const mapping = resolveType(facts.type, edition);
@@ -42,7 +42,7 @@ function candidatesOf(mapping: CompiledMapping, facts: Facts): { candidates: Com
 function judge(service: CompiledService, facts: Facts, mapping: CompiledMapping, needed: readonly FactName[]): ShapeVerdict {
   const findings: Finding[] = [service.base];
   let verdict: Verdict = service.base.effect;
-  const undecided: CompiledService["rules"][number][] = [];
+  const undecided: CompiledRule[] = [];
   for (const rule of service.rules) {
     const truth = rule.test(facts);
     if (truth === "missing") undecided.push(rule);
@@ -50,10 +50,10 @@ function judge(service: CompiledService, facts: Facts, mapping: CompiledMapping,
     findings.push(rule.finding);
     verdict = worse(verdict, rule.finding.effect);
   }
-  const sure = verdict;
-  for (const rule of undecided) {
-    if (SEVERITY[rule.finding.effect] <= SEVERITY[sure]) continue;
-    findings.push(factMissing(service.id, rule.id, missing(rule.facts, facts)));
+  const sure = SEVERITY[verdict];
+  const open = undecided.filter((rule) => SEVERITY[rule.finding.effect] > sure);
+  if (open.length > 0) {
+    findings.push(openRules(service.id, open, facts));
     verdict = worse(verdict, "unknown");
   }
   const neededFacts = needed.length === 0 ? service.facts : [...new Set([...needed, ...service.facts])];
@@ -98,6 +98,12 @@ function oneOf(answers: readonly ShapeVerdict[], last: ShapeVerdict, facts: Fact
 
 function missing(names: readonly FactName[], facts: Facts): FactName[] {
   return names.filter((name) => facts[name] === NOT_REPORTED);
+}
+
+/** All that the inventory would have to say of this shape, as one reason: one file supplies it. */
+function openRules(service: string, rules: readonly CompiledRule[], facts: Facts): Finding {
+  const names = missing([...new Set(rules.flatMap((rule) => rule.facts))], facts);
+  return factMissing(service, rules.map((rule) => rule.id).join(","), names);
 }
 
 function factMissing(service: string, rule: string, names: readonly FactName[], services: readonly string[] = []): Finding {

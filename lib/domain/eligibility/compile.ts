@@ -1,10 +1,12 @@
 import type { Edition, Mapping, Rule, Service } from "@/lib/domain/catalogue/edition";
 import { gradeOfRule, latestDate } from "@/lib/domain/catalogue/grade";
 import { type EditionLookup, lookupOf } from "@/lib/domain/catalogue/lookup";
-import type { FactName } from "@/lib/domain/inventory/fact";
+import { FACT_NAMES, type FactName, type Facts, NOT_REPORTED } from "@/lib/domain/inventory/fact";
 import { compilePredicate, factsOf, type Test } from "./predicate";
 import { statusFinding } from "./status-finding";
 import type { Finding, ShapeVerdict } from "./verdict";
+
+const NOTHING_REPORTED = Object.fromEntries(FACT_NAMES.map((name) => [name, NOT_REPORTED])) as Facts;
 
 /** A rule ready to run: its test, the facts it reads, and the finding it gives when it holds. */
 export interface CompiledRule {
@@ -61,12 +63,33 @@ export function compileEdition(edition: Edition): CompiledEdition {
     return service;
   };
   const map = new Map(
-    Object.entries(edition.map).map(([type, mapping]) => [type, compileMapping(mapping, (id) => named(id, type))]),
+    Object.entries(edition.map).map(([type, mapping]) => [type, compileMapping(mapping, (id) => ofType(named(id, type), type))]),
   );
   return { id: edition.id, lookup, map, remembered: new Map(), unmapped: unmappedVerdict() };
 }
 
-function compileMapping(mapping: Mapping, named: (id: string) => CompiledService): CompiledMapping {
+/**
+ * A service as one type of its resources sees it: rules that the type alone settles to false are left out, so that neither
+ * their facts are asked for nor their tests run. The type itself is always known.
+ */
+function ofType(service: CompiledService, type: string): CompiledService {
+  if (!service.facts.includes("type")) return service;
+  const typed: Facts = { ...NOTHING_REPORTED, type };
+  const rules = service.rules.filter((rule) => rule.test(typed) !== false);
+  return {
+    ...service,
+    rules,
+    facts: service.facts.filter((name) => name !== "type" && rules.some((rule) => rule.facts.includes(name))),
+  };
+}
+
+function compileMapping(mapping: Mapping, find: (id: string) => CompiledService): CompiledMapping {
+  const found = new Map<string, CompiledService>();
+  const named = (id: string): CompiledService => {
+    const service = found.get(id) ?? find(id);
+    found.set(id, service);
+    return service;
+  };
   const cases = (mapping.cases ?? []).map(({ when, service }) => ({
     test: compilePredicate(when),
     facts: factsOf(when),

@@ -74,7 +74,7 @@ describe("renderFinding", () => {
 
   it("names a missing fact and the formats that carry it", () => {
     const open = rendered({ rules: [aRule()] }, { size: "not-reported" }, "fr");
-    expect(open.because).toBe("L’inventaire ne dit pas la taille ; la règle « big-size » en dépend.");
+    expect(open.because).toBe("L’inventaire ne dit pas la taille, dont dépendent des conditions du catalogue.");
     expect(open.remedy).toContain("JSON d’Azure Resource Graph");
     expect(open.remedy).not.toContain("az resource list");
   });

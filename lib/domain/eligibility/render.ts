@@ -77,7 +77,6 @@ function ofMissingFact(finding: Finding, lookup: EditionLookup, locale: Locale):
       locale,
       "and",
     ),
-    rule: finding.params.rule ?? "",
     services: list(
       services.map((id) => nameOf(id, lookup, locale)),
       locale,
