@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { EstateView } from "@/lib/contract/eligibility";
 import type { Locale } from "@/lib/domain/text";
 import { GradeWord, VerdictWord } from "./verdict-word";
@@ -7,6 +8,8 @@ import { GradeWord, VerdictWord } from "./verdict-word";
 type Blocker = EstateView["blockers"][number];
 /** What workloads without a known service are filtered by. */
 const UNMAPPED = "unmapped";
+/** Shown at once: the picture is read in seconds, the rest on demand. */
+const FIRST = 5;
 
 /** What holds the estate back, most workloads first: why, what to do, and the way to the workloads. */
 export function EstateBlockers({ estate, base }: { estate: EstateView; base: string }) {
@@ -19,20 +22,38 @@ export function EstateBlockers({ estate, base }: { estate: EstateView; base: str
       ) : (
         <>
           <p className="text-sm text-soft">{t("blockersLead")}</p>
-          <ol className="border border-rule bg-raised">
-            {estate.blockers.map((blocker, index) => (
-              <BlockerLine
-                key={`${blocker.service?.id ?? "none"}:${blocker.verdict}:${blocker.because.en}`}
-                blocker={blocker}
-                rank={index + 1}
-                edition={estate.edition?.id ?? null}
-                base={base}
-              />
-            ))}
-          </ol>
+          <BlockerLines blockers={estate.blockers.slice(0, FIRST)} from={1} estate={estate} base={base} />
+          {estate.blockers.length > FIRST ? (
+            <Disclosure summary={t("blockersMore", { count: estate.blockers.length - FIRST })}>
+              <BlockerLines blockers={estate.blockers.slice(FIRST)} from={FIRST + 1} estate={estate} base={base} />
+            </Disclosure>
+          ) : null}
         </>
       )}
     </section>
+  );
+}
+
+interface LinesProps {
+  blockers: readonly Blocker[];
+  from: number;
+  estate: EstateView;
+  base: string;
+}
+
+function BlockerLines({ blockers, from, estate, base }: LinesProps) {
+  return (
+    <ol start={from} className="border border-rule bg-raised">
+      {blockers.map((blocker, index) => (
+        <BlockerLine
+          key={`${blocker.service?.id ?? "none"}:${blocker.verdict}:${blocker.because.en}`}
+          blocker={blocker}
+          rank={from + index}
+          edition={estate.edition?.id ?? null}
+          base={base}
+        />
+      ))}
+    </ol>
   );
 }
 

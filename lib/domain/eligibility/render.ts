@@ -46,12 +46,18 @@ function ofStatus(finding: Finding, lookup: EditionLookup, locale: Locale): Sent
   const { status, whyNot, plannedFor, contradicted } = finding.params;
   const params = { service: nameOf(finding.service, lookup, locale), plannedFor: plannedFor ?? "" };
   const because = fill(statusText(status, whyNot, plannedFor), locale, params);
-  const replacement =
-    finding.effect === "redesign" && finding.service !== null ? lookup.service(finding.service)?.replacement : null;
+  const pattern = finding.service === null ? undefined : lookup.service(finding.service)?.replacement?.pattern[locale];
+  const asked = fill(remedyText(status), locale, params);
   return {
     because: contradicted === undefined ? because : because + texts.because.contradicted[locale],
-    remedy: replacement?.pattern[locale] ?? fill(remedyText(status), locale, params),
+    remedy: pattern === undefined || finding.effect === "eligible" ? asked : insteadOf(asked, pattern, finding, locale),
   };
+}
+
+/** A refused service is replaced; one that is not known, or not there yet, may be. */
+function insteadOf(asked: string, pattern: string, finding: Finding, locale: Locale): string {
+  if (finding.effect === "redesign") return pattern;
+  return finding.effect === "unknown" ? asked + fill(texts.remedy["failing-that"], locale, { pattern }) : asked;
 }
 
 function statusText(status: string | undefined, whyNot: string | undefined, plannedFor: string | undefined): Text {
