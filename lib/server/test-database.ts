@@ -2,13 +2,14 @@ import { createHash, randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import { PGLiteSocketServer } from "@electric-sql/pglite-socket";
 import pg from "pg";
 import { afterAll, beforeAll } from "vitest";
+import { serve } from "../cli/embedded-cluster.mjs";
 import { migrate, readMigrations } from "../cli/migrate.mjs";
 import { disconnect } from "./database";
 
 const MIGRATIONS = path.join(process.cwd(), "prisma/migrations");
+const PASSWORD = "for-tests-only";
 const CACHE = path.join(process.cwd(), "node_modules/.cache/portal");
 
 export type Row = Record<string, unknown>;
@@ -75,15 +76,15 @@ async function acting<T>(url: string, who: Acting, work: (run: Run) => Promise<T
   }
 }
 
+/** Served as the start command serves it. */
 async function embedded(): Promise<Opened> {
   const db = await PGlite.create({ dataDir: "memory://", loadDataDir: await template() });
-  const server = new PGLiteSocketServer({ db, host: "127.0.0.1", port: 0, maxConnections: 20 });
-  await server.start();
+  const server = await serve(db, { password: PASSWORD, onBroken: (error) => console.error(error) });
   return {
-    url: `postgresql://postgres:postgres@${server.getServerConn()}/postgres?sslmode=disable`,
+    url: `postgresql://postgres:${PASSWORD}@127.0.0.1:${server.port}/postgres?sslmode=disable`,
     close: async () => {
-      await server.stop();
-      await db.close();
+      await server.close();
+      if (!db.closed) await db.close();
     },
   };
 }

@@ -1,4 +1,4 @@
-import { DEMO_ACCOUNTS } from "@/lib/server/access/demo-accounts";
+import { DEMO_ACCOUNTS, type DemoAccount } from "@/lib/server/access/demo-accounts";
 import { hashPassword } from "@/lib/server/access/password";
 import { openSession, revokeSession } from "@/lib/server/access/store-session";
 import { beforeScope, type Caller } from "@/lib/server/database";
@@ -8,27 +8,54 @@ import { runNextJob } from "@/lib/server/jobs/run-job";
 import { demonstrationRows } from "./demonstration-estate";
 
 const ORGANISATION = "Ministère de la Transition (démonstration)";
+const PROJECT = "Trajectoire nuage de confiance";
+const FILE = "resource-graph-demonstration.json";
 const SECOND = "Agence des territoires (démonstration)";
 const HOUR = 3_600_000;
 
-/** The demonstration: two organisations, three accounts, one estate imported by the portal itself. Nothing when it is there already. */
+/**
+ * The demonstration: two organisations, three accounts, one estate imported by the portal itself. What is there already stays,
+ * and what an interrupted start left out is made up for.
+ */
 export async function seedDemonstration(say: (line: string) => void): Promise<void> {
-  const made = await createOrganisations();
-  if (!made) return;
-  say("demonstration: accounts and organisations made");
+  const made = (await findOrganisation()) ?? (await createOrganisations());
+  if (made.imported) return;
   const sessionId = await openSession(made.leadId, new Date(Date.now() + HOUR));
   const caller: Caller = { sessionId, requestId: "seed" };
   const where = { organisationId: made.organisationId, projectId: made.projectId };
-  const given = await uploadInventory.receive(
-    caller,
-    { ...where, fileName: "resource-graph-demonstration.json" },
-    exportOf(demonstrationRows()),
-  );
+  const given = await uploadInventory.receive(caller, { ...where, fileName: FILE }, exportOf(demonstrationRows()));
   await workOff();
   await confirmImport(caller, { ...where, importId: given.id, remove: false });
   await workOff();
   await revokeSession(sessionId, new Date());
   say(`demonstration: ${given.resources} resources imported and judged`);
+}
+
+interface Made {
+  readonly organisationId: string;
+  readonly projectId: string;
+  readonly leadId: string;
+  /** An import was confirmed before, by an earlier start or by somebody. */
+  readonly imported: boolean;
+}
+
+async function findOrganisation(): Promise<Made | null> {
+  return beforeScope(async (tx) => {
+    const organisation = await tx.organisation.findFirst({ where: { name: ORGANISATION }, select: { id: true } });
+    if (!organisation) return null;
+    const project = await tx.project.findFirstOrThrow({
+      where: { organisationId: organisation.id, name: PROJECT },
+      select: { id: true, lastImport: true },
+    });
+    const { id: leadId } = await tx.person.findUniqueOrThrow({ where: { email: emailOf("project-lead") }, select: { id: true } });
+    return { organisationId: organisation.id, projectId: project.id, leadId, imported: project.lastImport > 0 };
+  });
+}
+
+function emailOf(role: DemoAccount["role"]): string {
+  const account = DEMO_ACCOUNTS.find((one) => one.role === role);
+  if (!account) throw new Error(`no demonstration account ${role}`);
+  return account.email;
 }
 
 async function workOff(): Promise<void> {
@@ -41,10 +68,9 @@ async function* exportOf(rows: readonly unknown[]): AsyncGenerator<Uint8Array> {
   );
 }
 
-async function createOrganisations(): Promise<{ organisationId: string; projectId: string; leadId: string } | null> {
+async function createOrganisations(): Promise<Made> {
   const hashes = await Promise.all(DEMO_ACCOUNTS.map((account) => hashPassword(account.password)));
   return beforeScope(async (tx) => {
-    if (await tx.organisation.findFirst({ where: { name: ORGANISATION }, select: { id: true } })) return null;
     const people = new Map<string, string>();
     for (const [index, { role, email, name }] of DEMO_ACCOUNTS.entries()) {
       const person = await tx.person.create({ data: { email, name, passwordHash: hashes[index] ?? "" }, select: { id: true } });
@@ -71,7 +97,7 @@ async function createOrganisations(): Promise<{ organisationId: string; projectI
     const project = await tx.project.create({
       data: {
         organisationId: organisation.id,
-        name: "Trajectoire nuage de confiance",
+        name: PROJECT,
         phase: "preparation",
         groupingKind: "tag",
         groupingTag: "application",
@@ -79,6 +105,6 @@ async function createOrganisations(): Promise<{ organisationId: string; projectI
       select: { id: true },
     });
     await tx.project.create({ data: { organisationId: second.id, name: "Étude d’éligibilité", phase: "training" } });
-    return { organisationId: organisation.id, projectId: project.id, leadId };
+    return { organisationId: organisation.id, projectId: project.id, leadId, imported: false };
   });
 }

@@ -1,0 +1,48 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { publishShipped } from "@/lib/server/catalogue/publish-shipped";
+import { beforeScope } from "@/lib/server/database";
+import { testDatabase } from "@/lib/server/test-database";
+import { asSystem } from "./builders";
+import { seedDemonstration } from "./demonstration";
+import { demonstrationRows } from "./demonstration-estate";
+
+testDatabase();
+beforeAll(async () => {
+  await publishShipped();
+}, 60_000);
+
+async function shown(): Promise<{ organisations: number; people: number; resources: number; results: number }> {
+  const { organisations, people, project } = await beforeScope(async (tx) => ({
+    organisations: await tx.organisation.count(),
+    people: await tx.person.count(),
+    project: await tx.project.findFirstOrThrow({ where: { groupingKind: "tag" } }),
+  }));
+  return asSystem(project.organisationId, async ({ tx }) => ({
+    organisations,
+    people,
+    resources: await tx.resourceVersion.count({
+      where: { projectId: project.id, toImport: null, fromImport: { lte: project.currentImport } },
+    }),
+    results: await tx.workloadResult.count({ where: { projectId: project.id, round: project.round } }),
+  }));
+}
+
+describe("the demonstration", () => {
+  it("is made once, by the portal's own import", async () => {
+    const said: string[] = [];
+    for (let start = 0; start < 2; start++) await seedDemonstration((line) => said.push(line));
+    const rows = demonstrationRows().length;
+    expect(said).toEqual([`demonstration: ${rows} resources imported and judged`]);
+    expect(await shown()).toEqual({ organisations: 2, people: 3, resources: rows, results: 16 });
+  }, 60_000);
+
+  it("is completed after a start that was killed before its import", async () => {
+    await beforeScope((tx) =>
+      tx.project.updateMany({ where: { groupingKind: "tag" }, data: { lastImport: 0, currentImport: 0 } }),
+    );
+    const before = await shown();
+    expect(before.resources).toBe(0);
+    await seedDemonstration(() => undefined);
+    expect((await shown()).resources).toBeGreaterThan(0);
+  }, 60_000);
+});
