@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { Field, Select } from "@/components/ui/field";
 import type { GroupingPreview, GroupingRule } from "@/lib/contract/eligibility";
 
@@ -24,23 +25,29 @@ export function GroupingRuleChoice({ rule, tags, onChange }: GroupingRuleChoiceP
     <fieldset className="flex flex-col gap-2">
       <legend className="pb-2 text-sm font-medium">{t("rule")}</legend>
       {KINDS.map((kind) => (
-        <label key={kind} className="flex items-start gap-2">
-          <input
-            type="radio"
-            name="grouping"
-            value={kind}
-            checked={rule.kind === kind}
-            disabled={kind === "tag" && !firstTag}
-            onChange={() => choose(kind)}
-            className="mt-1 size-5 shrink-0 sm:size-4"
-          />
-          <span>
-            {t(`kinds.${kind}`)}
-            <span className="block text-sm text-soft">{kind === "tag" && !firstTag ? t("noTags") : t(`kindHints.${kind}`)}</span>
-          </span>
-        </label>
+        <Fragment key={kind}>
+          <label className="flex items-start gap-2">
+            <input
+              type="radio"
+              name="grouping"
+              value={kind}
+              checked={rule.kind === kind}
+              disabled={kind === "tag" && !firstTag}
+              onChange={() => choose(kind)}
+              className="mt-1 size-5 shrink-0 sm:size-4"
+            />
+            <span>
+              {t(`kinds.${kind}`)}
+              <span className="block text-sm text-soft">
+                {kind === "tag" && !firstTag ? t("noTags") : t(`kindHints.${kind}`)}
+              </span>
+            </span>
+          </label>
+          {kind === "tag" && rule.kind === "tag" ? (
+            <TagChoice tag={rule.tag} tags={tags} onChange={(tag) => onChange({ kind, tag })} />
+          ) : null}
+        </Fragment>
       ))}
-      {rule.kind === "tag" ? <TagChoice tag={rule.tag} tags={tags} onChange={(tag) => onChange({ kind: "tag", tag })} /> : null}
     </fieldset>
   );
 }

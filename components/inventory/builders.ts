@@ -17,8 +17,8 @@ export function anImport(overrides: Partial<ImportView> = {}): ImportView {
     failure: null,
     warnings: [],
     types: [
-      { type: "microsoft.compute/disks", label: "microsoft.compute/disks", count: 800, mapped: true },
-      { type: "microsoft.contoso/widgets", label: "microsoft.contoso/widgets", count: 400, mapped: false },
+      { type: "microsoft.compute/disks", service: { fr: "Disques gérés", en: "Managed disks" }, count: 800 },
+      { type: "microsoft.contoso/widgets", service: null, count: 400 },
     ],
     unresolvedLabels: [],
     plan: { added: 1100, changed: 60, unchanged: 40, missing: 0 },

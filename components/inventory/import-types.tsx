@@ -20,7 +20,7 @@ export function ImportTypes({ types }: Pick<ImportView, "types">) {
   const [all, setAll] = useState(false);
   const columns = useTypeColumns(Math.max(1, ...types.map((row) => row.count)));
   if (types.length === 0) return null;
-  const unmapped = types.filter((row) => !row.mapped).length;
+  const unmapped = types.filter((row) => row.service === null).length;
   const hidden = types.length - FIRST;
   return (
     <section aria-labelledby="import-types" className="flex flex-col items-start gap-2">
@@ -49,18 +49,19 @@ function useTypeColumns(most: number): readonly Column<TypeRow>[] {
       rowHeader: true,
       cell: (row) => (
         <span className="flex flex-wrap items-baseline gap-x-2">
-          <span className="break-all">{row.label}</span>
-          {row.mapped ? null : <Badge tone="notice">{t("unmapped")}</Badge>}
+          <span className="break-all">{row.type}</span>
+          {row.service ? null : <Badge tone="notice">{t("unmapped")}</Badge>}
         </span>
       ),
     },
+    { key: "service", header: t("service"), cell: (row) => row.service?.[locale] ?? "—" },
     {
       key: "bar",
       header: t("share"),
-      className: "sm:w-1/3 max-sm:hidden",
+      className: "sm:w-1/5 max-sm:hidden",
       cell: (row) => (
         <div className="pt-1.5">
-          <Meter label={row.label} value={row.count} max={most} />
+          <Meter label={row.type} value={row.count} max={most} />
         </div>
       ),
     },

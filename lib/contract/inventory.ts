@@ -2,6 +2,7 @@ import { z } from "zod";
 import { GRADES, VERDICTS } from "@/lib/domain/eligibility/verdict";
 import { FACT_NAMES } from "@/lib/domain/inventory/fact";
 import { FORMAT_IDS, REFUSAL_CODES, REJECTION_CODES } from "@/lib/domain/inventory/reading";
+import { Text } from "@/lib/domain/text";
 import { FindingView } from "./eligibility";
 import { defineRoute, PageQuery, ProjectPath, pageOf } from "./route";
 import { DIFFERENCE_KINDS } from "./words";
@@ -29,7 +30,7 @@ export const ImportView = z.strictObject({
     .nullable(),
   warnings: z.array(z.strictObject({ code: z.string(), params: z.record(z.string(), z.string()) })),
   /** Most frequent first; `service` is the catalogue's name of the type, null when unmapped. */
-  types: z.array(z.strictObject({ type: z.string(), label: z.string(), count: Count, mapped: z.boolean() })),
+  types: z.array(z.strictObject({ type: z.string(), service: Text.nullable(), count: Count })),
   unresolvedLabels: z.array(z.strictObject({ label: z.string(), count: Count })),
   /** What confirming would do, once the preview is complete. */
   plan: z.strictObject({ added: Count, changed: Count, unchanged: Count, missing: Count }).nullable(),

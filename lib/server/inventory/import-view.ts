@@ -1,15 +1,16 @@
 import type { ImportView } from "@/lib/contract/inventory";
 import type { FormatId } from "@/lib/domain/inventory/reading";
+import type { Text } from "@/lib/domain/text";
 import type { OrganisationScope } from "../database";
-import { isMappedType } from "./mapped-type";
+import { serviceNames } from "./service-names";
 import { type ListedImport, loadImport } from "./store-import";
 import { loadProject } from "./store-project";
 
 /** A reading that has not been heard of for this long was cut off: its file is asked for again. */
 export const READING_SILENCE_MS = 60_000;
 
-/** What a screen shows of an import. `isMapped` says whether the edition knows the type. */
-export function importView(row: ListedImport, isMapped: (type: string) => boolean, now: Date): ImportView {
+/** What a screen shows of an import. `serviceOf` names the service that the edition leads a type to. */
+export function importView(row: ListedImport, serviceOf: (type: string) => Text | null, now: Date): ImportView {
   const silent = row.state === "reading" && now.getTime() - row.touchedAt.getTime() > READING_SILENCE_MS;
   const { summary } = row;
   return {
@@ -28,7 +29,7 @@ export function importView(row: ListedImport, isMapped: (type: string) => boolea
       ? { code: "interrupted", params: {} }
       : summary.failure && { code: summary.failure.code, params: { ...summary.failure.params } },
     warnings: summary.warnings.map(({ code, params }) => ({ code, params: { ...params } })),
-    types: summary.types.map(({ type, count }) => ({ type, label: type, count, mapped: isMapped(type) })),
+    types: summary.types.map(({ type, count }) => ({ type, service: serviceOf(type), count })),
     unresolvedLabels: summary.unresolvedLabels.map((label) => ({ ...label })),
     plan: summary.plan && {
       added: summary.plan.added,
@@ -45,5 +46,5 @@ export function importView(row: ListedImport, isMapped: (type: string) => boolea
 export async function viewOfImport(scope: OrganisationScope, projectId: string, importId: string): Promise<ImportView> {
   const project = await loadProject(scope, projectId);
   const row = await loadImport(scope, projectId, importId);
-  return importView(row, await isMappedType(scope, project.editionId), new Date());
+  return importView(row, await serviceNames(scope, project.editionId), new Date());
 }

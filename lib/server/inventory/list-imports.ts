@@ -2,7 +2,7 @@ import { listImportsRoute } from "@/lib/contract/inventory";
 import { query } from "../use-case";
 import { decodeCursor, pageFrom } from "./cursor";
 import { importView } from "./import-view";
-import { isMappedType } from "./mapped-type";
+import { serviceNames } from "./service-names";
 import { pageOfImports } from "./store-import";
 import { loadProject } from "./store-project";
 
@@ -23,12 +23,12 @@ export const listImports = query({
       cursor && { createdAt: new Date(String(cursor[0])), id: String(cursor[1]) },
       limit + 1,
     );
-    const isMapped = await isMappedType(scope, project.editionId);
+    const serviceOf = await serviceNames(scope, project.editionId);
     const now = new Date();
     return pageFrom(
       rows.map((row) => ({ ...row, summary: { ...row.summary, types: row.summary.types.slice(0, LISTED_TYPES) } })),
       limit,
-      (row) => importView(row, isMapped, now),
+      (row) => importView(row, serviceOf, now),
       (row) => [row.createdAt.toISOString(), row.id],
     );
   },
