@@ -14,11 +14,9 @@ interface Fixtures {
 }
 
 export const test = base.extend<Fixtures>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names out of the pattern
-  baseURL: async ({}, use) => use(process.env.PORTAL_URL),
+  baseURL: async ({ browserName: _ }, use) => use(process.env.PORTAL_URL),
   portal: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names out of the pattern
-    async ({}, use) => {
+    async ({ browserName: _ }, use) => {
       const portal = new Portal();
       await portal.start();
       await use(portal);
