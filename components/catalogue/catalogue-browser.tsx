@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Empty } from "@/components/ui/empty";
 import { LinkButton } from "@/components/ui/link-button";
 import type { EditionView } from "@/lib/contract/catalogue";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { formatNumber } from "@/lib/i18n/format";
 import { CatalogueFilters } from "./catalogue-filters";
 import { EditionHeading, type EditionSummary } from "./edition-heading";

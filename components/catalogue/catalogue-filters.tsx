@@ -4,7 +4,7 @@ import { Field, Input, Select } from "@/components/ui/field";
 import { LinkButton } from "@/components/ui/link-button";
 import { type EditionView, type ServiceRow, STATUSES } from "@/lib/contract/catalogue";
 import { GRADES } from "@/lib/domain/eligibility/verdict";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { FilterForm } from "./filter-form";
 import { type CatalogueAddress, catalogueHref } from "./service-filter";
 

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { Sign, SignedWord } from "@/components/ui/sign";
 import type { ServiceView } from "@/lib/contract/catalogue";
 import { VERDICTS } from "@/lib/domain/eligibility/verdict";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { SourceLine } from "./source-line";
 
 /** What changes the verdict at SKU or feature level: rule by rule, with its remedy and sources. */

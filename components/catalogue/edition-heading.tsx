@@ -3,7 +3,7 @@ import type { z } from "zod";
 import { Badge } from "@/components/ui/badge";
 import { Menu } from "@/components/ui/menu";
 import type { EditionView, listEditionsRoute } from "@/lib/contract/catalogue";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { formatDay } from "@/lib/i18n/format";
 import { DerivationRule } from "./derivation-rule";
 

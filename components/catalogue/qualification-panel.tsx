@@ -1,7 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { EditionView } from "@/lib/contract/catalogue";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { formatDay } from "@/lib/i18n/format";
 import { SourceLine } from "./source-line";
 

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ServiceView } from "@/lib/contract/catalogue";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { EffectWord } from "./condition-list";
 
 /** What to do instead of a service that is not hosted. Drawn for those only. */

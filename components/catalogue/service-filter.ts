@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type ServiceRow, STATUSES } from "@/lib/contract/catalogue";
 import { FAMILIES } from "@/lib/domain/catalogue/edition";
 import { GRADES } from "@/lib/domain/eligibility/verdict";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 
 export const SORT_KEYS = ["name", "status", "evidence", "date"] as const;
 export type SortKey = (typeof SORT_KEYS)[number];

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import type { ServiceView } from "@/lib/contract/catalogue";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { formatDay } from "@/lib/i18n/format";
 import { GradeWord, StatusWord } from "./status-word";
 

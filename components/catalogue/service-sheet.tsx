@@ -1,5 +1,5 @@
 import type { ServiceView } from "@/lib/contract/catalogue";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { ConditionList } from "./condition-list";
 import { EvidenceList } from "./evidence-list";
 import { ReplacementPanel } from "./replacement-panel";

@@ -4,7 +4,7 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { GradeMark } from "@/components/ui/grade-mark";
 import { SignedWord } from "@/components/ui/sign";
 import type { ServiceRow } from "@/lib/contract/catalogue";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { formatDay, formatNumber } from "@/lib/i18n/format";
 import { type CatalogueAddress, catalogueHref, SORT_KEYS, type SortKey } from "./service-filter";
 import { STATUS_SIGNS } from "./status-word";

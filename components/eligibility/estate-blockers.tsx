@@ -2,7 +2,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { EstateView } from "@/lib/contract/eligibility";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { GradeWord, VerdictWord } from "./verdict-word";
 
 type Blocker = EstateView["blockers"][number];

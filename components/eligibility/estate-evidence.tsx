@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Meter } from "@/components/ui/progress";
 import type { EstateView } from "@/lib/contract/eligibility";
 import { GRADES } from "@/lib/domain/eligibility/verdict";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { formatNumber, formatShare } from "@/lib/i18n/format";
 import { solidShare } from "./verdict-share";
 import { GradeWord } from "./verdict-word";

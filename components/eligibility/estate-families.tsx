@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { EstateView } from "@/lib/contract/eligibility";
 import { FAMILIES } from "@/lib/domain/catalogue/edition";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { formatNumber } from "@/lib/i18n/format";
 import { VerdictBar } from "./verdict-bar";
 import { decidingTotal } from "./verdict-share";

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LinkButton } from "@/components/ui/link-button";
 import type { EstateView } from "@/lib/contract/eligibility";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { formatMoment } from "@/lib/i18n/format";
 import { EstateBlockers } from "./estate-blockers";
 import { EstateEmpty } from "./estate-empty";

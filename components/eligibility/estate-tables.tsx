@@ -3,7 +3,7 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { EstateView } from "@/lib/contract/eligibility";
 import { GRADES, VERDICTS, type Verdict } from "@/lib/domain/eligibility/verdict";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { formatNumber, formatShare } from "@/lib/i18n/format";
 import { useFamilyName } from "./estate-families";
 import { decidingTotal, solidShare } from "./verdict-share";

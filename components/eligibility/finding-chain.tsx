@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { FindingView } from "@/lib/contract/eligibility";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { formatDay } from "@/lib/i18n/format";
 import { SourceList } from "./source-list";
 import { GradeWord, VerdictWord } from "./verdict-word";

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Notice } from "@/components/ui/notice";
 import type { GroupingPreview } from "@/lib/contract/eligibility";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { formatNumber } from "@/lib/i18n/format";
 
 type Attached = GroupingPreview["attached"][number];

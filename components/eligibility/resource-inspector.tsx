@@ -7,7 +7,7 @@ import { Inspector } from "@/components/ui/inspector";
 import { Skeleton } from "@/components/ui/skeleton";
 import { type ProjectScope, resourceQuery } from "@/lib/client/eligibility";
 import type { ResourceView } from "@/lib/contract/inventory";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { FindingChain } from "./finding-chain";
 import { ProblemFace } from "./problem-face";
 import { ResourceFacts } from "./resource-facts";

@@ -2,7 +2,7 @@ import { NextIntlClientProvider } from "next-intl";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { LOCALES, type Locale } from "@/lib/domain/text";
+import { LOCALES, type Locale } from "@/lib/domain/locale";
 import { loadMessages } from "@/lib/i18n/messages";
 import { aFinding, anEstate, aWorkload, counts, someFacts } from "./builders";
 import { EstateOverview } from "./estate-overview";

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { FindingView } from "@/lib/contract/eligibility";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { formatDay } from "@/lib/i18n/format";
 
 /** Where a reason can be read: title, place, date, and how far the statement itself goes. */

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { StackedBar } from "@/components/ui/stacked-bar";
 import type { Verdict } from "@/lib/domain/eligibility/verdict";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { formatShare } from "@/lib/i18n/format";
 import { type Counts, DECIDING, decidingTotal } from "./verdict-share";
 

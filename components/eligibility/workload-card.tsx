@@ -2,7 +2,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { WorkloadView } from "@/lib/contract/eligibility";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { formatNumber } from "@/lib/i18n/format";
 import { VerdictBar } from "./verdict-bar";
 import { GradeWord, VerdictWord } from "./verdict-word";

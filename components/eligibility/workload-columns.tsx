@@ -4,7 +4,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { Column } from "@/components/ui/data-table";
 import type { WorkloadRow } from "@/lib/contract/eligibility";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { formatNumber } from "@/lib/i18n/format";
 import { GradeWord, VerdictWord } from "./verdict-word";
 import { useWorkloadName } from "./workload-name";

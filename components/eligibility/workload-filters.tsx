@@ -7,7 +7,7 @@ import { useAddress } from "@/components/ui/use-address";
 import type { WorkloadFilters } from "@/lib/client/eligibility";
 import type { WorkloadRow } from "@/lib/contract/eligibility";
 import { WORKLOAD_SORTS } from "@/lib/contract/words";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { FilterBar, FilterChip, TextFilter, VerdictFilter } from "./filter-bar";
 
 /** Filters and order of the workloads. `rows` lend the name of the blocking service that the address gives by its id. */

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { WorkloadView } from "@/lib/contract/eligibility";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { VerdictWord } from "./verdict-word";
 
 /** The smallest set of changes that gives the workload another verdict. */

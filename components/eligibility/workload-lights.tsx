@@ -1,7 +1,7 @@
 import { Check, CircleQuestionMark, X } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { WorkloadView } from "@/lib/contract/eligibility";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { formatDay } from "@/lib/i18n/format";
 
 type Answer = WorkloadView["lights"]["available"];

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { WorkloadView } from "@/lib/contract/eligibility";
 import { VERDICTS } from "@/lib/domain/eligibility/verdict";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { FindingChain } from "./finding-chain";
 
 /** What decides, in full; every other finding folded, counted by its effect. */

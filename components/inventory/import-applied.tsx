@@ -6,7 +6,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import type { ProjectScope } from "@/lib/client/eligibility";
 import type { ImportView } from "@/lib/contract/inventory";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { formatMoment } from "@/lib/i18n/format";
 import { ImportDifferences } from "./import-differences";
 import { ImportContent, ReadFigures } from "./import-preview";

@@ -10,7 +10,7 @@ import { SkeletonTable } from "@/components/ui/skeleton";
 import type { ProjectScope } from "@/lib/client/eligibility";
 import { importsQuery } from "@/lib/client/inventory";
 import type { ImportView } from "@/lib/contract/inventory";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { formatMoment, formatNumber } from "@/lib/i18n/format";
 import { ImportState } from "./import-state";
 import { ProblemFace } from "./problem-face";

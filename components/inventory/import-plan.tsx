@@ -11,7 +11,7 @@ import { call } from "@/lib/client/call";
 import type { ProjectScope } from "@/lib/client/eligibility";
 import { importQuery } from "@/lib/client/inventory";
 import type { ImportView } from "@/lib/contract/inventory";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { formatNumber } from "@/lib/i18n/format";
 import { ProblemFace } from "./problem-face";
 

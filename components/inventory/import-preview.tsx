@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ProjectScope } from "@/lib/client/eligibility";
 import type { ImportView } from "@/lib/contract/inventory";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { formatBytes, formatNumber } from "@/lib/i18n/format";
 import { ImportPlan } from "./import-plan";
 import { ImportRejections } from "./import-rejections";

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Progress } from "@/components/ui/progress";
 import type { ImportView } from "@/lib/contract/inventory";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { formatNumber } from "@/lib/i18n/format";
 
 /** The file is still coming in, here or in another tab. */

@@ -11,7 +11,7 @@ import type { ProjectScope } from "@/lib/client/eligibility";
 import { rejectionsQuery } from "@/lib/client/inventory";
 import type { RejectionView } from "@/lib/contract/inventory";
 import { rejectionText } from "@/lib/domain/inventory/rejection-text";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { ProblemFace } from "./problem-face";
 
 interface ImportRejectionsProps {

@@ -8,7 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import type { ProjectScope } from "@/lib/client/eligibility";
 import { importQuery } from "@/lib/client/inventory";
 import type { ImportView } from "@/lib/contract/inventory";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { formatMoment } from "@/lib/i18n/format";
 import { ImportApplied } from "./import-applied";
 import { ImportFailure } from "./import-failure";

@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Meter } from "@/components/ui/progress";
 import type { ImportView } from "@/lib/contract/inventory";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { formatNumber } from "@/lib/i18n/format";
 
 type TypeRow = ImportView["types"][number];

@@ -8,7 +8,7 @@ import { importQuery, rejectionsQuery } from "@/lib/client/inventory";
 import { IMPORT_STATES, type ImportView } from "@/lib/contract/inventory";
 import { WARNING_CODES } from "@/lib/domain/inventory/formats/format";
 import { FORMAT_IDS, REFUSAL_CODES, REJECTION_CODES } from "@/lib/domain/inventory/reading";
-import { LOCALES, type Locale } from "@/lib/domain/text";
+import { LOCALES, type Locale } from "@/lib/domain/locale";
 import { loadMessages } from "@/lib/i18n/messages";
 import { aDifference, anImport } from "./builders";
 import { useDifferenceColumns } from "./difference-columns";

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import { Progress } from "@/components/ui/progress";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { formatBytes } from "@/lib/i18n/format";
 import type { Upload } from "./use-upload";
 

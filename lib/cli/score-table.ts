@@ -1,6 +1,6 @@
 import type { EditionLookup } from "@/lib/domain/catalogue/lookup";
 import { VERDICTS } from "@/lib/domain/eligibility/verdict";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import type { ScoredFile, ScoreLine } from "./score-file";
 import { scoreTexts } from "./score-text";
 

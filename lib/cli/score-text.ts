@@ -1,5 +1,5 @@
 import type { Verdict } from "@/lib/domain/eligibility/verdict";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 
 interface ScoreTexts {
   readonly usage: string;

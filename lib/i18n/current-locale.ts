@@ -1,5 +1,5 @@
 import { getLocale } from "next-intl/server";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 
 /** The language of the current request, as `request.ts` chose it. */
 export async function currentLocale(): Promise<Locale> {

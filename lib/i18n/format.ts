@@ -1,4 +1,4 @@
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 
 /** Times on screen are those of the people who run the programme, wherever the server stands. */
 export const TIME_ZONE = "Europe/Paris";

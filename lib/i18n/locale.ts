@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from "@/lib/domain/text";
+import { LOCALES, type Locale } from "@/lib/domain/locale";
 
 export const LOCALE_COOKIE = "locale";
 const DEFAULT_LOCALE: Locale = "fr";

@@ -1,6 +1,6 @@
 import { createTranslator } from "next-intl";
 import { describe, expect, it } from "vitest";
-import { LOCALES } from "@/lib/domain/text";
+import { LOCALES } from "@/lib/domain/locale";
 import { AREAS } from "./areas";
 import { loadMessages, type MessageTree } from "./messages";
 

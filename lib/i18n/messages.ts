@@ -1,4 +1,4 @@
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { AREAS, type Area } from "./areas";
 
 export interface MessageTree {

@@ -6,7 +6,7 @@ import { lookupOf } from "@/lib/domain/catalogue/lookup";
 import { FACT_NAMES, type FactName } from "@/lib/domain/inventory/fact";
 import { FACT_SUPPLY } from "@/lib/domain/inventory/fact-supply";
 import { FORMAT_IDS } from "@/lib/domain/inventory/reading";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { assess } from "./assess";
 import { compileEdition } from "./compile";
 import { renderFinding } from "./render";

@@ -3,7 +3,8 @@ import type { EditionLookup } from "@/lib/domain/catalogue/lookup";
 import { FACT_NAMES, type FactName } from "@/lib/domain/inventory/fact";
 import { FACT_SUPPLY } from "@/lib/domain/inventory/fact-supply";
 import type { FormatId } from "@/lib/domain/inventory/reading";
-import type { Locale, Text } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
+import type { Text } from "@/lib/domain/text";
 import texts from "./texts.json" with { type: "json" };
 import type { Finding } from "./verdict";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LOCALES } from "@/lib/domain/text";
+import { LOCALES } from "@/lib/domain/locale";
 import { REJECTION_CODES } from "./reading";
 import { rejectionText } from "./rejection-text";
 

@@ -1,4 +1,4 @@
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import type { RejectionCode } from "./reading";
 import texts from "./rejection-texts.json" with { type: "json" };
 

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { downloadRejectionsRoute } from "@/lib/contract/inventory";
 import { rejectionText } from "@/lib/domain/inventory/rejection-text";
-import type { Locale } from "@/lib/domain/text";
+import type { Locale } from "@/lib/domain/locale";
 import { download, type ScopeOpener } from "../use-case";
 import { loadImport } from "./store-import";
 import { pageOfRejections, type StoredRejection } from "./store-rejection";
