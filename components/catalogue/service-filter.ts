@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type ServiceRow, STATUSES } from "@/lib/contract/catalogue";
-import { FAMILIES } from "@/lib/domain/catalogue/edition";
+import { FAMILIES } from "@/lib/domain/catalogue/family";
 import { GRADES } from "@/lib/domain/eligibility/verdict";
 import type { Locale } from "@/lib/domain/locale";
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { EstateView } from "@/lib/contract/eligibility";
-import { FAMILIES } from "@/lib/domain/catalogue/edition";
+import { FAMILIES } from "@/lib/domain/catalogue/family";
 import type { Locale } from "@/lib/domain/locale";
 import { formatNumber } from "@/lib/i18n/format";
 import { VerdictBar } from "./verdict-bar";

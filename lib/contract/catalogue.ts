@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { FAMILIES, NATURES, PRECISIONS, ROLES, WHY_NOT } from "@/lib/domain/catalogue/edition";
+import { NATURES, PRECISIONS, ROLES, WHY_NOT } from "@/lib/domain/catalogue/edition";
+import { FAMILIES } from "@/lib/domain/catalogue/family";
 import { GRADES } from "@/lib/domain/eligibility/verdict";
 import { Text } from "@/lib/domain/text";
 import { defineRoute } from "./route";

@@ -4,9 +4,18 @@ import type { Locale } from "@/lib/domain/locale";
 export const TIME_ZONE = "Europe/Paris";
 const TAGS: Readonly<Record<Locale, string>> = { fr: "fr-FR", en: "en-GB" };
 
+/** Making a formatter costs a hundred times what using it does. */
+const made = new Map<string, Intl.NumberFormat>();
+function numberFormat(locale: Locale, name: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${name}`;
+  const known = made.get(key) ?? new Intl.NumberFormat(TAGS[locale], options);
+  made.set(key, known);
+  return known;
+}
+
 /** `12 345` with the thin space that French typography wants, `12,345` in English. */
 export function formatNumber(locale: Locale, value: number): string {
-  return new Intl.NumberFormat(TAGS[locale]).format(value);
+  return numberFormat(locale, "number", {}).format(value);
 }
 
 /**
@@ -15,8 +24,7 @@ export function formatNumber(locale: Locale, value: number): string {
  */
 export function formatShare(locale: Locale, part: number, whole: number): string {
   if (whole <= 0) return "—";
-  const percent = (ratio: number) =>
-    new Intl.NumberFormat(TAGS[locale], { style: "percent", maximumFractionDigits: 0 }).format(ratio);
+  const percent = (ratio: number) => numberFormat(locale, "share", { style: "percent", maximumFractionDigits: 0 }).format(ratio);
   const ratio = part / whole;
   if (part > 0 && ratio < 0.01) return `<\u202f${percent(0.01)}`;
   if (part < whole && ratio > 0.99) return `>\u202f${percent(0.99)}`;

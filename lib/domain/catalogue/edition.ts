@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { FACT_NAMES } from "@/lib/domain/inventory/fact";
 import { Text } from "@/lib/domain/text";
+import { FAMILIES } from "./family";
 
 const Day = z.iso.date();
 const Id = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/);
@@ -65,28 +66,6 @@ export const NATURES = [
 
 export const WHY_NOT = ["non-regional", "low-demand", "outside-qualification-scope", "third-party", "retired"] as const;
 export type WhyNot = (typeof WHY_NOT)[number];
-
-export const FAMILIES = [
-  "compute",
-  "containers",
-  "network",
-  "storage",
-  "database",
-  "identity",
-  "security",
-  "management",
-  "integration",
-  "analytics",
-  "ai",
-  "web",
-  "iot",
-  "devops",
-  "migration",
-  "desktop",
-  "hybrid",
-  "partner",
-  "other",
-] as const;
 
 /** What to do instead when a service is not hosted, with the effort: S days, M weeks, L months. */
 export const Replacement = z.strictObject({

@@ -34,5 +34,5 @@ export default async function EstatePage({ params, searchParams }: Props) {
       watch={estate.recomputing ? <RecomputeWatch scope={scope} /> : null}
     />
   );
-  return estate.recomputing ? <ClientMessages areas={["eligibility"]}>{overview}</ClientMessages> : overview;
+  return <ClientMessages areas={["eligibility"]}>{overview}</ClientMessages>;
 }

@@ -1,0 +1,22 @@
+/** Families of services, in the order of screens. Apart from the schema, so that a browser is sent no validator for them. */
+export const FAMILIES = [
+  "compute",
+  "containers",
+  "network",
+  "storage",
+  "database",
+  "identity",
+  "security",
+  "management",
+  "integration",
+  "analytics",
+  "ai",
+  "web",
+  "iot",
+  "devops",
+  "migration",
+  "desktop",
+  "hybrid",
+  "partner",
+  "other",
+] as const;
