@@ -1,7 +1,24 @@
 import createNextIntlPlugin from "next-intl/plugin";
 
-const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
+/** Messages are compiled by the build: neither server nor browser parses them, nor carries the parser. */
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: "./lib/i18n/request.ts",
+  experimental: { messages: { path: "./lib/i18n/messages", format: "json", locales: ["fr", "en"], precompile: true } },
+});
 
+const PERMISSIONS = [
+  "camera",
+  "geolocation",
+  "microphone",
+  "payment",
+  "usb",
+  "display-capture",
+  "browsing-topics",
+  "serial",
+  "hid",
+]
+  .map((feature) => `${feature}=()`)
+  .join(", ");
 /** Headers of every answer. The content security policy carries a nonce, so it is set per request in proxy.ts. */
 const SECURITY_HEADERS = [
   { key: "X-Content-Type-Options", value: "nosniff" },
@@ -9,7 +26,14 @@ const SECURITY_HEADERS = [
   { key: "Referrer-Policy", value: "same-origin" },
   { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
   { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
-  { key: "Permissions-Policy", value: "camera=(), geolocation=(), microphone=(), payment=(), usb=()" },
+  { key: "Permissions-Policy", value: PERMISSIONS },
+];
+/** What the API answers is data: opened in a window, it may load, run and frame nothing. */
+const DATA_HEADERS = [
+  {
+    key: "Content-Security-Policy",
+    value: "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'; sandbox",
+  },
 ];
 
 /** @type {import("next").NextConfig} */
@@ -25,12 +49,20 @@ const config = {
     "@node-rs/argon2",
     "@prisma/adapter-pg",
     "@prisma/client",
+    "@zxcvbn-ts/core",
+    "@zxcvbn-ts/language-common",
+    "@zxcvbn-ts/language-en",
+    "@zxcvbn-ts/language-fr",
     "pg",
     "pg-copy-streams",
     "pino",
   ],
   async headers() {
-    return [{ source: "/:path*", headers: SECURITY_HEADERS }];
+    return [
+      { source: "/:path*", headers: SECURITY_HEADERS },
+      { source: "/api/:path*", headers: DATA_HEADERS },
+      { source: "/_next/static/:path*", headers: [{ key: "Content-Security-Policy", value: "frame-ancestors 'none'" }] },
+    ];
   },
 };
 

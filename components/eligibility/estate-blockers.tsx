@@ -1,18 +1,16 @@
-import Link from "next/link";
-import { useLocale, useTranslations } from "next-intl";
-import { Disclosure } from "@/components/ui/disclosure";
-import type { EstateView } from "@/lib/contract/eligibility";
-import type { Locale } from "@/lib/domain/locale";
+import { useTranslations } from "next-intl";
+import { LateDisclosure } from "@/components/ui/late-disclosure";
+import { Link } from "@/components/ui/link";
 import { GradeWord, VerdictWord } from "./verdict-word";
+import type { WordedBlocker, WordedEstate } from "./worded-estate";
 
-type Blocker = EstateView["blockers"][number];
 /** What workloads without a known service are filtered by. */
 const UNMAPPED = "unmapped";
 /** Shown at once: the picture is read in seconds, the rest on demand. */
 const FIRST = 5;
 
 /** What holds the estate back, most workloads first: why, what to do, and the way to the workloads. */
-export function EstateBlockers({ estate, base }: { estate: EstateView; base: string }) {
+export function EstateBlockers({ estate, base }: { estate: WordedEstate; base: string }) {
   const t = useTranslations("eligibility.estate");
   return (
     <section aria-labelledby="estate-blockers" className="flex flex-col gap-2">
@@ -24,9 +22,9 @@ export function EstateBlockers({ estate, base }: { estate: EstateView; base: str
           <p className="text-sm text-soft">{t("blockersLead")}</p>
           <BlockerLines blockers={estate.blockers.slice(0, FIRST)} from={1} estate={estate} base={base} />
           {estate.blockers.length > FIRST ? (
-            <Disclosure summary={t("blockersMore", { count: estate.blockers.length - FIRST })}>
+            <LateDisclosure summary={t("blockersMore", { count: estate.blockers.length - FIRST })}>
               <BlockerLines blockers={estate.blockers.slice(FIRST)} from={FIRST + 1} estate={estate} base={base} />
-            </Disclosure>
+            </LateDisclosure>
           ) : null}
         </>
       )}
@@ -35,9 +33,9 @@ export function EstateBlockers({ estate, base }: { estate: EstateView; base: str
 }
 
 interface LinesProps {
-  blockers: readonly Blocker[];
+  blockers: readonly WordedBlocker[];
   from: number;
-  estate: EstateView;
+  estate: WordedEstate;
   base: string;
 }
 
@@ -46,7 +44,7 @@ function BlockerLines({ blockers, from, estate, base }: LinesProps) {
     <ol start={from} className="border border-rule bg-raised">
       {blockers.map((blocker, index) => (
         <BlockerLine
-          key={`${blocker.service?.id ?? "none"}:${blocker.verdict}:${blocker.because.en}`}
+          key={`${blocker.service?.id ?? "none"}:${blocker.verdict}:${blocker.because}`}
           blocker={blocker}
           rank={from + index}
           edition={estate.edition?.id ?? null}
@@ -58,7 +56,7 @@ function BlockerLines({ blockers, from, estate, base }: LinesProps) {
 }
 
 interface LineProps {
-  blocker: Blocker;
+  blocker: WordedBlocker;
   rank: number;
   edition: string | null;
   base: string;
@@ -66,8 +64,7 @@ interface LineProps {
 
 function BlockerLine({ blocker, rank, edition, base }: LineProps) {
   const t = useTranslations("eligibility.estate");
-  const locale = useLocale() as Locale;
-  const name = blocker.service?.name[locale] ?? t("noService");
+  const name = blocker.service?.name ?? t("noService");
   return (
     <li className="grid grid-cols-[1.5rem_minmax(0,1fr)] gap-x-3 gap-y-1 border-t border-rule px-4 py-3 first:border-t-0 md:grid-cols-[1.5rem_minmax(0,1fr)_9rem]">
       <span className="figures text-right text-lg leading-6 font-semibold text-soft" aria-hidden="true">
@@ -87,10 +84,10 @@ function BlockerLine({ blocker, rank, edition, base }: LineProps) {
           <VerdictWord verdict={blocker.verdict} className="text-sm" />
           <GradeWord grade={blocker.evidence} className="text-sm text-soft" />
         </p>
-        <p className="max-w-prose">{blocker.because[locale]}</p>
+        <p className="max-w-prose">{blocker.because}</p>
         {blocker.remedy ? (
           <p className="max-w-prose text-sm text-soft">
-            <span className="font-medium text-ink">{t("remedy")}</span> — {blocker.remedy[locale]}
+            <span className="font-medium text-ink">{t("remedy")}</span> — {blocker.remedy}
           </p>
         ) : null}
       </div>
@@ -99,7 +96,7 @@ function BlockerLine({ blocker, rank, edition, base }: LineProps) {
   );
 }
 
-function BlockerCounts({ blocker, name, base }: { blocker: Blocker; name: string; base: string }) {
+function BlockerCounts({ blocker, name, base }: { blocker: WordedBlocker; name: string; base: string }) {
   const t = useTranslations("eligibility.estate");
   const workloads = t("blockedWorkloads", { count: blocker.workloads });
   const blocking = encodeURIComponent(blocker.service?.id ?? UNMAPPED);

@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { EstateView } from "@/lib/contract/eligibility";
 import type { Locale } from "@/lib/domain/locale";
 import { formatDay, formatNumber, formatShare } from "@/lib/i18n/format";
 import { solidShare } from "./verdict-share";
+import type { WordedEstate } from "./worded-estate";
 
 /** The line of figures at the head of the overview: size, edition, and the two figures of trust, never merged into one. */
-export function EstateFigures({ estate }: { estate: EstateView }) {
+export function EstateFigures({ estate }: { estate: WordedEstate }) {
   const t = useTranslations("eligibility.estate");
   const locale = useLocale() as Locale;
   const { solid, total } = solidShare(estate.byEvidence);

@@ -3,7 +3,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { LinkButton } from "@/components/ui/link-button";
-import type { EstateView } from "@/lib/contract/eligibility";
 import type { Locale } from "@/lib/domain/locale";
 import { formatMoment } from "@/lib/i18n/format";
 import { EstateBlockers } from "./estate-blockers";
@@ -13,9 +12,10 @@ import { EstateFamilies } from "./estate-families";
 import { EstateFigures } from "./estate-figures";
 import { EstatePicture, type EstateUnit } from "./estate-picture";
 import { EstateTables } from "./estate-tables";
+import type { WordedEstate } from "./worded-estate";
 
 interface EstateOverviewProps {
-  estate: EstateView;
+  estate: WordedEstate;
   unit: EstateUnit;
   /** Address of the project: every link starts with it. */
   base: string;

@@ -1,13 +1,13 @@
 import clsx from "clsx";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
-import type { EstateView } from "@/lib/contract/eligibility";
+import { Link } from "@/components/ui/link";
 import { VerdictBar } from "./verdict-bar";
+import type { WordedEstate } from "./worded-estate";
 
 export type EstateUnit = "workload" | "resource";
 
 /** The whole estate as one bar, counted by workloads or by resources; each part opens its list. */
-export function EstatePicture({ estate, unit, base }: { estate: EstateView; unit: EstateUnit; base: string }) {
+export function EstatePicture({ estate, unit, base }: { estate: WordedEstate; unit: EstateUnit; base: string }) {
   const t = useTranslations("eligibility.estate");
   const counts = unit === "workload" ? estate.byWorkload : estate.byResource;
   const list = unit === "workload" ? "workloads" : "resources";

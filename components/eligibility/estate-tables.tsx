@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { Disclosure } from "@/components/ui/disclosure";
+import { LateDisclosure } from "@/components/ui/late-disclosure";
 import type { EstateView } from "@/lib/contract/eligibility";
 import { GRADES, VERDICTS, type Verdict } from "@/lib/domain/eligibility/verdict";
 import type { Locale } from "@/lib/domain/locale";
@@ -8,23 +8,24 @@ import { formatNumber, formatShare } from "@/lib/i18n/format";
 import { useFamilyName } from "./estate-families";
 import { decidingTotal, solidShare } from "./verdict-share";
 import { GradeWord, VerdictWord } from "./verdict-word";
+import type { WordedEstate } from "./worded-estate";
 
 /** The same figures as real tables: by verdict, by evidence, by family. */
-export function EstateTables({ estate }: { estate: EstateView }) {
+export function EstateTables({ estate }: { estate: WordedEstate }) {
   const t = useTranslations("eligibility.estate");
   return (
-    <Disclosure summary={t("tableTitle")}>
+    <LateDisclosure summary={t("tableTitle")}>
       <div className="flex flex-col gap-6">
         <VerdictTable estate={estate} />
         <EvidenceTable byEvidence={estate.byEvidence} />
         <FamilyTable byFamily={estate.byFamily} />
         <p className="text-sm text-soft">{t("totalNote")}</p>
       </div>
-    </Disclosure>
+    </LateDisclosure>
   );
 }
 
-function VerdictTable({ estate }: { estate: EstateView }) {
+function VerdictTable({ estate }: { estate: WordedEstate }) {
   const t = useTranslations("eligibility.estate");
   const locale = useLocale() as Locale;
   const shareOf = (counts: EstateView["byWorkload"], verdict: Verdict) =>

@@ -1,10 +1,10 @@
 "use client";
 
 import { Pin } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import type { Column } from "@/components/ui/data-table";
+import { Link } from "@/components/ui/link";
 import type { ResourceRow } from "@/lib/contract/inventory";
 import { GradeWord, VerdictWord } from "./verdict-word";
 

@@ -8,6 +8,7 @@ import { aFinding, anEstate, aWorkload, counts, someFacts } from "./builders";
 import { EstateOverview } from "./estate-overview";
 import { FindingChain } from "./finding-chain";
 import { ResourceFacts } from "./resource-facts";
+import { wordedEstate } from "./worded-estate";
 import { WorkloadCard } from "./workload-card";
 
 /** The markup a reader gets; a message that is missing or wants another value fails the test. */
@@ -23,14 +24,14 @@ async function shown(element: ReactElement, locale: Locale = "fr"): Promise<stri
   );
 }
 const BASE = "/organisations/o/projects/p";
-const overview = (estate = anEstate(), canImport = true) => (
-  <EstateOverview estate={estate} unit="workload" base={BASE} canImport={canImport} watch={null} />
+const overview = (estate = anEstate(), canImport = true, locale: Locale = "fr") => (
+  <EstateOverview estate={wordedEstate(estate, locale)} unit="workload" base={BASE} canImport={canImport} watch={null} />
 );
 const card = (workload = aWorkload()) => <WorkloadCard workload={workload} base={BASE} form={null} resources={null} />;
 
 describe("EstateOverview", () => {
   it.each(LOCALES)("speaks %s throughout and carries no style attribute", async (locale) => {
-    const html = await shown(overview(), locale);
+    const html = await shown(overview(anEstate(), true, locale), locale);
     expect(html).not.toMatch(/ style=/);
     expect(html).toContain(locale === "fr" ? "Ce qui retient le plus" : "What holds us back most");
   });

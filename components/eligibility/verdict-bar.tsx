@@ -19,7 +19,8 @@ export function VerdictBar({ counts, labelOf, hrefOf, legend = true, thin = fals
   const words = useTranslations("eligibility-words");
   const locale = useLocale() as Locale;
   const total = decidingTotal(counts);
-  const segments = DECIDING.map((verdict) => ({
+  const shown = legend ? DECIDING : DECIDING.filter((verdict) => counts[verdict] > 0);
+  const segments = shown.map((verdict) => ({
     key: verdict,
     sign: verdict,
     value: counts[verdict],

@@ -75,7 +75,7 @@ export function SignedWord({ of, children, className }: { of: SignName; children
   return (
     <span className={clsx("inline-flex items-center gap-1.5 font-medium whitespace-nowrap", SIGNS[of].words, className)}>
       <Sign of={of} />
-      <span>{children}</span>
+      {children}
     </span>
   );
 }

@@ -4,18 +4,24 @@ import type { Locale } from "@/lib/domain/locale";
 export const TIME_ZONE = "Europe/Paris";
 const TAGS: Readonly<Record<Locale, string>> = { fr: "fr-FR", en: "en-GB" };
 
-/** Making a formatter costs a hundred times what using it does. */
-const made = new Map<string, Intl.NumberFormat>();
-function numberFormat(locale: Locale, name: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = `${locale} ${name}`;
-  const known = made.get(key) ?? new Intl.NumberFormat(TAGS[locale], options);
-  made.set(key, known);
-  return known;
+/** Making a formatter costs a hundred times what using it does: each is kept, one a language. */
+function keeping<Format>(make: (tag: string) => Format): (locale: Locale) => Format {
+  const made = new Map<Locale, Format>();
+  return (locale) => {
+    const known = made.get(locale) ?? make(TAGS[locale]);
+    made.set(locale, known);
+    return known;
+  };
 }
+const NUMBER = keeping((tag) => new Intl.NumberFormat(tag));
+const PERCENT = keeping((tag) => new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 0 }));
+const DAY = keeping((tag) => new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }));
+const MONTH = keeping((tag) => new Intl.DateTimeFormat(tag, { month: "short", year: "numeric", timeZone: "UTC" }));
+const MOMENT = keeping((tag) => new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short", timeZone: TIME_ZONE }));
 
 /** `12 345` with the thin space that French typography wants, `12,345` in English. */
 export function formatNumber(locale: Locale, value: number): string {
-  return numberFormat(locale, "number", {}).format(value);
+  return NUMBER(locale).format(value);
 }
 
 /**
@@ -24,7 +30,7 @@ export function formatNumber(locale: Locale, value: number): string {
  */
 export function formatShare(locale: Locale, part: number, whole: number): string {
   if (whole <= 0) return "—";
-  const percent = (ratio: number) => numberFormat(locale, "share", { style: "percent", maximumFractionDigits: 0 }).format(ratio);
+  const percent = (ratio: number) => PERCENT(locale).format(ratio);
   const ratio = part / whole;
   if (part > 0 && ratio < 0.01) return `<\u202f${percent(0.01)}`;
   if (part < whole && ratio > 0.99) return `>\u202f${percent(0.99)}`;
@@ -37,17 +43,12 @@ export function formatDay(locale: Locale, day: string): string {
   if (!year) return day;
   if (!month) return year;
   const moment = new Date(Date.UTC(Number(year), Number(month) - 1, date ? Number(date) : 1));
-  const parts: Intl.DateTimeFormatOptions = date
-    ? { day: "numeric", month: "short", year: "numeric" }
-    : { month: "short", year: "numeric" };
-  return new Intl.DateTimeFormat(TAGS[locale], { ...parts, timeZone: "UTC" }).format(moment);
+  return (date ? DAY : MONTH)(locale).format(moment);
 }
 
 /** A moment (ISO 8601) as `22 nov. 2026, 14:02`, Paris time. */
 export function formatMoment(locale: Locale, moment: string): string {
-  return new Intl.DateTimeFormat(TAGS[locale], { dateStyle: "medium", timeStyle: "short", timeZone: TIME_ZONE }).format(
-    new Date(moment),
-  );
+  return MOMENT(locale).format(new Date(moment));
 }
 
 const UNITS: Readonly<Record<Locale, readonly string[]>> = { fr: ["o", "ko", "Mo", "Go"], en: ["B", "kB", "MB", "GB"] };

@@ -15,3 +15,20 @@ export async function loadMessages(locale: Locale, areas: readonly Area[] = AREA
   );
   return Object.fromEntries(files);
 }
+
+/** A whole area (`shell`), or one section of it (`eligibility.estate`). */
+export type MessagePart = Area | `${Area}.${string}`;
+
+/** What some client components use of the messages, under the names that they have there. */
+export async function loadParts(locale: Locale, parts: readonly MessagePart[]): Promise<Record<string, MessageTree>> {
+  const found = parts.map((part) => part.split(".", 2) as [Area, string?]);
+  const loaded = await loadMessages(locale, [...new Set(found.map(([area]) => area))]);
+  const chosen: Record<string, MessageTree> = {};
+  for (const [area, section] of found) {
+    const tree = loaded[area];
+    const inside = section === undefined ? tree : tree?.[section];
+    if (!tree || typeof inside !== "object") throw new Error(`no messages under ${area}.${section}`);
+    chosen[area] = section === undefined ? tree : { ...chosen[area], [section]: inside };
+  }
+  return chosen;
+}

@@ -2,10 +2,12 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { EstateOverview } from "@/components/eligibility/estate-overview";
 import { RecomputeWatch } from "@/components/eligibility/recompute-watch";
+import { wordedEstate } from "@/components/eligibility/worded-estate";
 import { projectPath } from "@/components/shell/place";
 import { ClientMessages } from "@/lib/i18n/client-messages";
-import { readOrganisation } from "@/lib/server/access/read-organisation";
+import { currentLocale } from "@/lib/i18n/current-locale";
 import { readEstate } from "@/lib/server/eligibility/read-estate";
+import { permissionsIn } from "@/lib/server/my-organisations";
 import { orNotFound } from "@/lib/server/page";
 import { currentCaller } from "@/lib/server/session";
 
@@ -22,17 +24,15 @@ export default async function EstatePage({ params, searchParams }: Props) {
   const { organisationId, projectId } = await params;
   const caller = await currentCaller();
   const scope = { organisationId, projectId };
-  const [estate, organisation] = await orNotFound(
-    Promise.all([readEstate(caller, scope), readOrganisation(caller, { organisationId })]),
-  );
+  const [estate, permissions] = await orNotFound(Promise.all([readEstate(caller, scope), permissionsIn(organisationId)]));
   const overview = (
     <EstateOverview
-      estate={estate}
+      estate={wordedEstate(estate, await currentLocale())}
       unit={(await searchParams).by === "resources" ? "resource" : "workload"}
       base={projectPath(organisationId, projectId)}
-      canImport={organisation.permissions.includes("inventory.import")}
+      canImport={permissions.includes("inventory.import")}
       watch={estate.recomputing ? <RecomputeWatch scope={scope} /> : null}
     />
   );
-  return <ClientMessages areas={["eligibility"]}>{overview}</ClientMessages>;
+  return <ClientMessages areas={["eligibility.estate"]}>{overview}</ClientMessages>;
 }
