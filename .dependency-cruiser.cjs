@@ -1,5 +1,12 @@
 // Who may import whom: one entry per sentence of the architecture. The comment is what a newcomer reads when the check fails.
+const { readFileSync } = require("node:fs");
+
 const TEST = "\\.test\\.tsx?$";
+/** What only tests use, beside what they test. */
+const FOR_TESTS = "/test-[^/]+\\.ts$";
+const USE_CASES = [...readFileSync("lib/contract/all-routes.ts", "utf8").matchAll(/useCase: "([a-z-]+\/[a-z-]+)"/g)].map(
+  ([, file]) => file,
+);
 const DATABASE = "^lib/server/(database\\.ts|generated/)";
 const NODE_BUILT_IN = { dependencyTypes: ["core"] };
 
@@ -88,7 +95,7 @@ module.exports = {
       comment: "Only a store, the transaction wrapper, the session, the jobs and the publishing at start-up hold the database.",
       from: {
         path: "^lib/server/",
-        pathNot: `^lib/server/(database|use-case|session|test-database)\\.ts$|/store[^/]*\\.ts$|^lib/server/catalogue/publish-shipped\\.ts$|^lib/server/(jobs|generated)/|${TEST}`,
+        pathNot: `^lib/server/(database|use-case|session|throttle)\\.ts$|${FOR_TESTS}|/store[^/]*\\.ts$|^lib/server/catalogue/publish-shipped\\.ts$|^lib/server/(jobs|generated)/|${TEST}`,
       },
       to: { path: DATABASE, dependencyTypesNot: ["type-only"] },
     },
@@ -96,8 +103,8 @@ module.exports = {
       name: "a-use-case-never-calls-a-use-case",
       severity: "error",
       comment: "A nested use case opens a second transaction: on the embedded database it waits for itself.",
-      from: { path: "^lib/server/[^/]+/(?!store)[^/]+\\.ts$", pathNot: `^lib/server/(jobs|generated)/|${TEST}` },
-      to: { path: "^lib/server/[^/]+/(list|read|edit|confirm|cancel|upload|download|pin|unpin|change|preview)-[^/]+\\.ts$" },
+      from: { path: "^lib/server/[^/]+/(?!store)[^/]+\\.ts$", pathNot: `^lib/server/(jobs|generated)/|${FOR_TESTS}|${TEST}` },
+      to: { path: `^lib/server/(${USE_CASES.join("|")})\\.ts$` },
     },
     {
       name: "app-asks-use-cases",
@@ -118,7 +125,7 @@ module.exports = {
       name: "prisma-stays-in-server",
       severity: "error",
       comment: "Prisma is known to the server, the seed and the tools around migrations.",
-      from: { pathNot: "^(lib/(server|cli)|prisma)/|^prisma\\.config\\.ts$" },
+      from: { pathNot: "^(lib/(server|cli|bench/bare)|prisma)/|^prisma\\.config\\.ts$" },
       to: { path: "node_modules/(@prisma|prisma)/" },
     },
     {
@@ -155,7 +162,7 @@ module.exports = {
       comment: "What runs in production is a dependency; development packages are for tests and tools.",
       from: {
         path: "^(app|components|lib/(domain|contract|reader|client|server|i18n)|prisma/seed)/",
-        pathNot: `${TEST}|/test-[^/]+\\.ts$`,
+        pathNot: `${TEST}|${FOR_TESTS}`,
       },
       to: {
         dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"],

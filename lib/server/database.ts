@@ -1,6 +1,15 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import { allows, type Permission, type Role } from "@/lib/domain/access/policy";
-import { env } from "./env";
+import {
+  type Access,
+  type Area,
+  allows,
+  type Permission,
+  type PlatformPermission,
+  type PlatformRole,
+  platformAllows,
+  type Role,
+} from "@/lib/domain/access/policy";
+import { env, isDemonstration } from "./env";
 import { Forbidden, NotFound, Unauthenticated } from "./errors";
 import { type Prisma, PrismaClient } from "./generated/client";
 
@@ -10,6 +19,10 @@ export type Tx = Prisma.TransactionClient;
 export interface Caller {
   readonly sessionId: string | null;
   readonly requestId: string;
+  /** Where the request came from; for throttles. */
+  readonly address?: string;
+  /** Browser and system in words, kept with a session that the request opens. */
+  readonly device?: string;
 }
 
 declare const minted: unique symbol;
@@ -28,16 +41,33 @@ export interface OrganisationScope extends Minted {
   readonly organisationId: string;
   /** Null for the worker. */
   readonly person: PersonOfScope | null;
-  readonly role: Role | null;
+  readonly access: Access | null;
 }
-/** One person's list of organisations; no estate. */
+/** One person's organisations and their summaries; no estate. */
 export interface PortfolioScope extends Minted {
   readonly person: PersonOfScope;
+  readonly platformRoles: readonly PlatformRole[];
+}
+/** Oneself: account, sessions, second factor. */
+export interface PersonScope extends Minted {
+  readonly person: PersonOfScope;
+  readonly sessionId: string;
+  readonly secondFactor: SecondFactorState;
+}
+/** Organisations, people and roles of the whole platform; no project, no estate. */
+export interface AdministrationScope extends Minted {
+  readonly person: PersonOfScope;
+}
+/** Nobody yet: the login role, for the links of a reset and of an invitation. */
+export interface OpenScope extends Minted {
+  readonly open: true;
 }
 /** Jobs and catalogue. */
 export interface PlatformScope extends Minted {
   readonly platform: true;
 }
+/** `off`: the person has none. `needed`: there is one, and this session has not given it. */
+export type SecondFactorState = "off" | "needed" | "given";
 
 const kept = globalThis as typeof globalThis & { portalDatabase?: PrismaClient };
 function client(): PrismaClient {
@@ -48,27 +78,42 @@ function client(): PrismaClient {
   return kept.portalDatabase;
 }
 
-interface AccessRow {
-  id: string;
-  name: string;
-  email: string;
-  role: Role | null;
+interface AccessRow extends PersonOfScope {
+  readonly role: Role | null;
+  readonly areas: Area[] | null;
+  readonly platform_roles: PlatformRole[] | null;
+  readonly second_factor: SecondFactorState;
+  readonly second_factor_required: boolean | null;
 }
 
-/** Session, person and access in one query, as the login role, before any scope exists. */
+/** Session, person and access in one query, as the login role, before any scope exists. Notes once a minute that the session is used. */
 async function whoIs(tx: Tx, sessionId: string | null, organisationId: string | null): Promise<AccessRow> {
   if (!sessionId) throw new Unauthenticated();
+  const idle = env().SESSION_IDLE_MINUTES;
   const rows = await tx.$queryRaw<AccessRow[]>`
-    SELECT p.id, p.name, p.email, coalesce(m.role, CASE WHEN e.person_id IS NOT NULL THEN 'consultant' END) AS role
+    WITH seen AS (
+      UPDATE session SET last_seen_at = now()
+      WHERE id = ${sessionId}::uuid AND revoked_at IS NULL AND last_seen_at BETWEEN now() - make_interval(mins => ${idle}::int) AND now() - interval '1 minute'
+    )
+    SELECT p.id, p.name, p.email, coalesce(m.role, CASE WHEN e.person_id IS NOT NULL THEN 'consultant' END) AS role, m.areas,
+      (SELECT array_agg(r.role) FROM platform_role r WHERE r.person_id = p.id) AS platform_roles,
+      CASE WHEN s.second_factor_at IS NOT NULL THEN 'given' WHEN f.confirmed_at IS NOT NULL THEN 'needed' ELSE 'off' END AS second_factor,
+      o.second_factor_required
     FROM session s
     JOIN person p ON p.id = s.person_id AND p.deactivated_at IS NULL
+    LEFT JOIN second_factor f ON f.person_id = p.id
+    LEFT JOIN organisation o ON o.id = ${organisationId}::uuid
     LEFT JOIN membership m ON m.person_id = p.id AND m.organisation_id = ${organisationId}::uuid AND m.ended_at IS NULL
-    LEFT JOIN engagement e ON e.person_id = p.id AND e.organisation_id = ${organisationId}::uuid AND e.accepted_at IS NOT NULL AND e.ends_at > now()
-    WHERE s.id = ${sessionId}::uuid AND s.revoked_at IS NULL AND s.expires_at > now()`;
+    LEFT JOIN engagement e ON e.person_id = p.id AND e.organisation_id = ${organisationId}::uuid
+      AND e.accepted_at IS NOT NULL AND e.ended_at IS NULL AND e.ends_at > now()
+    WHERE s.id = ${sessionId}::uuid AND s.revoked_at IS NULL AND s.expires_at > now()
+      AND s.last_seen_at > now() - make_interval(mins => ${idle}::int)`;
   const [row] = rows;
   if (!row) throw new Unauthenticated();
   return row;
 }
+
+type DatabaseRole = "portal_app" | "portal_portfolio" | "portal_person" | "portal_admin" | "portal_platform";
 
 /**
  * `durable: false` lets a commit return before it is on disk. Only for steps that a later durable commit stands behind (staged
@@ -76,7 +121,7 @@ async function whoIs(tx: Tx, sessionId: string | null, organisationId: string | 
  */
 async function enter(
   tx: Tx,
-  role: "portal_app" | "portal_portfolio" | "portal_platform",
+  role: DatabaseRole,
   person: string | null,
   organisation: string | null,
   durable = true,
@@ -88,11 +133,18 @@ async function enter(
 export type Wanted =
   | { readonly kind: "organisation"; readonly organisationId: string; readonly permission: Permission; readonly durable?: false }
   | { readonly kind: "portfolio" }
+  /** `beforeSecondFactor`: also for a session that still owes it. */
+  | { readonly kind: "person"; readonly beforeSecondFactor?: true }
+  | { readonly kind: "administration"; readonly permission: PlatformPermission }
+  | { readonly kind: "open" }
   | { readonly kind: "system"; readonly organisationId: string }
   | { readonly kind: "platform" };
 interface Scopes {
   organisation: OrganisationScope;
   portfolio: PortfolioScope;
+  person: PersonScope;
+  administration: AdministrationScope;
+  open: OpenScope;
   system: OrganisationScope;
   platform: PlatformScope;
 }
@@ -112,29 +164,55 @@ export function inScope<W extends Wanted, T>(
   });
 }
 
-async function mint(tx: Tx, caller: Caller, wanted: Wanted): Promise<OrganisationScope | PortfolioScope | PlatformScope> {
-  const base = { tx, requestId: caller.requestId };
+async function mint(tx: Tx, caller: Caller, wanted: Wanted): Promise<Scopes[Wanted["kind"]]> {
+  const base = { tx, requestId: caller.requestId } as Minted;
+  if (wanted.kind === "open") return { ...base, open: true };
   if (wanted.kind === "platform") {
     await enter(tx, "portal_platform", null, null);
-    return { ...base, platform: true } as PlatformScope;
+    return { ...base, platform: true };
   }
   if (wanted.kind === "system") {
     await enter(tx, "portal_platform", null, wanted.organisationId, false);
-    return { ...base, organisationId: wanted.organisationId, person: null, role: null } as OrganisationScope;
+    return { ...base, organisationId: wanted.organisationId, person: null, access: null };
   }
-  const organisationId = wanted.kind === "organisation" ? wanted.organisationId : null;
-  const { role, ...person } = await whoIs(tx, caller.sessionId, organisationId);
-  if (wanted.kind === "portfolio") {
-    await enter(tx, "portal_portfolio", person.id, null);
-    return { ...base, person } as PortfolioScope;
-  }
-  if (!role) throw new NotFound();
-  if (!allows(role, wanted.permission)) throw new Forbidden();
-  await enter(tx, "portal_app", person.id, wanted.organisationId, wanted.durable ?? true);
-  return { ...base, organisationId: wanted.organisationId, person, role } as OrganisationScope;
+  return mintForPerson(tx, base, caller, wanted);
 }
 
-/** Before a scope exists: sign-in, sessions, demonstration seed. Used by `lib/server/access` stores only (import rule). */
+async function mintForPerson(
+  tx: Tx,
+  base: Minted,
+  caller: Caller,
+  wanted: Extract<Wanted, { kind: "organisation" | "portfolio" | "person" | "administration" }>,
+): Promise<OrganisationScope | PortfolioScope | PersonScope | AdministrationScope> {
+  const organisationId = wanted.kind === "organisation" ? wanted.organisationId : null;
+  const row = await whoIs(tx, caller.sessionId, organisationId);
+  const person: PersonOfScope = { id: row.id, name: row.name, email: row.email };
+  const owes = row.second_factor === "needed" && !(wanted.kind === "person" && wanted.beforeSecondFactor);
+  if (owes) throw new Unauthenticated("second-factor-needed");
+  if (wanted.kind === "portfolio") {
+    await enter(tx, "portal_portfolio", person.id, null);
+    return { ...base, person, platformRoles: row.platform_roles ?? [] };
+  }
+  if (wanted.kind === "person") {
+    await enter(tx, "portal_person", person.id, null);
+    return { ...base, person, sessionId: caller.sessionId ?? "", secondFactor: row.second_factor };
+  }
+  if (wanted.kind === "administration") {
+    if (!platformAllows(row.platform_roles ?? [], wanted.permission)) throw new Forbidden();
+    // Who runs the platform always gives a second factor; a demonstration has known passwords and none.
+    if (row.second_factor !== "given" && !isDemonstration()) throw new Forbidden("second-factor-required");
+    await enter(tx, "portal_admin", person.id, null);
+    return { ...base, person };
+  }
+  if (!row.role) throw new NotFound();
+  if (row.second_factor_required && row.second_factor !== "given") throw new Forbidden("second-factor-required");
+  const access: Access = { role: row.role, areas: row.areas ?? [] };
+  if (!allows(access, wanted.permission)) throw new Forbidden();
+  await enter(tx, "portal_app", person.id, wanted.organisationId, wanted.durable ?? true);
+  return { ...base, organisationId: wanted.organisationId, person, access };
+}
+
+/** Before a scope exists: sign-in, sessions, throttles, demonstration seed. Used by few modules only (import rule). */
 export function beforeScope<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
   return client().$transaction(run);
 }

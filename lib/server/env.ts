@@ -1,14 +1,43 @@
 import { z } from "zod";
+import { addressWeakness, keyWeakness, secretWeakness } from "@/lib/domain/access/secret-strength.mjs";
 
-const Environment = z.object({
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "must be a postgresql:// address"),
-  NEXTAUTH_SECRET: z.string().min(32, "must have at least 32 characters (openssl rand -base64 48)"),
-  NEXTAUTH_URL: z.url(),
-  /** Set by the start command only: no DATABASE_URL of one's own, loopback address. */
-  PORTAL_DEMONSTRATION: z.literal("1").optional(),
-  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
-  DATABASE_POOL: z.coerce.number().int().min(1).max(50).default(10),
-});
+/** Text without a weakness, by the rules of the start command: also where the server was started without it. */
+function strong(weaknessOf: (text: string) => string | null) {
+  return z.string().superRefine((text, context) => {
+    const message = weaknessOf(text);
+    if (message) context.addIssue({ code: "custom", message });
+  });
+}
+/** A demonstration's secret is drawn by the start command, and tests have theirs in the open. */
+const serious = () => process.env.NODE_ENV === "production" && process.env.PORTAL_DEMONSTRATION !== "1";
+const EncryptionKey = strong(keyWeakness);
+const Environment = z
+  .object({
+    DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, "must be a postgresql:// address"),
+    NEXTAUTH_SECRET: z
+      .string()
+      .min(32, "must have at least 32 characters (openssl rand -base64 48)")
+      .and(strong((secret) => (serious() ? secretWeakness(secret) : null))),
+    NEXTAUTH_URL: z.url().and(strong((address) => (serious() ? addressWeakness(address) : null))),
+    /** Seals secret fields; without it their key is derived from NEXTAUTH_SECRET. */
+    PORTAL_ENCRYPTION_KEY: EncryptionKey.optional(),
+    /** The key before it: fields sealed with it can still be opened. */
+    PORTAL_ENCRYPTION_KEY_PREVIOUS: EncryptionKey.optional(),
+    /** Set by the start command only: no DATABASE_URL of one's own, loopback address. */
+    PORTAL_DEMONSTRATION: z.literal("1").optional(),
+    LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+    /** A session left alone for so long is over. */
+    SESSION_IDLE_MINUTES: z.coerce.number().int().min(5).max(720).default(120),
+    DATABASE_POOL: z.coerce.number().int().min(1).max(50).default(10),
+    /** Where mail is handed over; without it nothing is sent, and links are shown to those who may hand them on. */
+    SMTP_URL: z
+      .string()
+      .regex(/^smtps?:\/\/[^\s/]+/, "must be an smtp:// or smtps:// address")
+      .optional(),
+    /** The sender of every mail: an address, or `Name <address>`. */
+    MAIL_FROM: z.string().min(3).max(320).optional(),
+  })
+  .refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, { path: ["MAIL_FROM"], message: "must be set where SMTP_URL is" });
 export type Environment = z.infer<typeof Environment>;
 
 let parsed: Environment | undefined;

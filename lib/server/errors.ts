@@ -10,13 +10,18 @@ export class Refusal extends Error {
 }
 
 export class Unauthenticated extends Refusal {
-  constructor() {
-    super(401, "unauthenticated");
+  constructor(code: "unauthenticated" | "second-factor-needed" = "unauthenticated") {
+    super(401, code);
   }
 }
 export class Forbidden extends Refusal {
   constructor(code = "forbidden") {
     super(403, code);
+  }
+}
+export class TooMany extends Refusal {
+  constructor(readonly seconds: number) {
+    super(429, "too-many", { seconds: String(seconds) });
   }
 }
 export class NotFound extends Refusal {

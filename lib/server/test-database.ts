@@ -14,9 +14,18 @@ const CACHE = path.join(process.cwd(), "node_modules/.cache/portal");
 
 export type Row = Record<string, unknown>;
 export type Run = (sql: string, parameters?: unknown[]) => Promise<{ rows: Row[]; affected: number }>;
+/** Every role that a transaction may take. */
+export const DATABASE_ROLES = [
+  "portal_app",
+  "portal_portfolio",
+  "portal_person",
+  "portal_admin",
+  "portal_platform",
+  "portal_backup",
+] as const;
 export interface Acting {
   /** Null: the login role. */
-  readonly role: "portal_app" | "portal_portfolio" | "portal_platform" | null;
+  readonly role: (typeof DATABASE_ROLES)[number] | null;
   readonly organisation?: string;
   readonly person?: string;
 }
@@ -65,6 +74,8 @@ async function acting<T>(url: string, who: Acting, work: (run: Run) => Promise<T
     await client.query("BEGIN");
     const settings = [who.person ?? "", who.organisation ?? ""];
     await client.query("SELECT set_config('app.person', $1, true), set_config('app.organisation', $2, true)", settings);
+    // The login role is no member of the backup's: as its command does, for the length of this transaction.
+    if (who.role === "portal_backup") await client.query("GRANT portal_backup TO CURRENT_USER");
     if (who.role) await client.query("SELECT set_config('role', $1, true)", [who.role]);
     return await work(async (sql, parameters) => {
       const result = await client.query<Row>(sql, parameters);

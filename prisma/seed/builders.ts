@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
-import type { Role } from "@/lib/domain/access/policy";
+import type { PlatformRole, Role } from "@/lib/domain/access/policy";
 import { anEdition, someFacts } from "@/lib/domain/catalogue/builders";
 import type { Edition } from "@/lib/domain/catalogue/edition";
 import type { Facts } from "@/lib/domain/inventory/fact";
@@ -24,7 +24,7 @@ export function asSystem<T>(organisationId: string, run: (scope: OrganisationSco
 }
 
 export async function anOrganisation(override: { name?: string; legalForm?: string } = {}): Promise<Named> {
-  const data = { name: "Ministère de l’Exemple", legalForm: "ministry", ...override };
+  const data = { name: "Ministère de l’Exemple", legalForm: "ministere", ...override };
   return beforeScope((tx) => tx.organisation.create({ data, select: { id: true, name: true } }));
 }
 
@@ -43,7 +43,10 @@ export async function giveRole(personId: string, organisationId: string, role: R
 }
 
 /** A sign-in of a person, as a use case sees it. */
-export async function aSession(personId: string, override: { expiresAt?: Date; revokedAt?: Date } = {}): Promise<Caller> {
+export async function aSession(
+  personId: string,
+  override: { expiresAt?: Date; revokedAt?: Date; secondFactorAt?: Date } = {},
+): Promise<Caller> {
   const data = { personId, expiresAt: IN_ONE_YEAR(), ...override };
   const session = await beforeScope((tx) => tx.session.create({ data, select: { id: true } }));
   return { sessionId: session.id, requestId: randomUUID() };
@@ -54,6 +57,13 @@ export async function aCaller(organisationId: string, role: Role = "project-lead
   const person = await aPerson();
   await giveRole(person.id, organisationId, role);
   return { ...(await aSession(person.id)), personId: person.id };
+}
+
+/** Somebody with a role across organisations, signed in with a second factor. */
+export async function anAdministrator(role: PlatformRole = "administrator"): Promise<Caller & { personId: string }> {
+  const { id: personId } = await aPerson({ name: "Alix Administration" });
+  await beforeScope((tx) => tx.platformRole.create({ data: { personId, role } }));
+  return { ...(await aSession(personId, { secondFactorAt: new Date() })), personId };
 }
 
 interface ProjectOverride {

@@ -33,7 +33,20 @@ describe("the demonstration", () => {
     for (let start = 0; start < 2; start++) await seedDemonstration((line) => said.push(line));
     const rows = demonstrationRows().length;
     expect(said).toEqual([`demonstration: ${rows} resources imported and judged`]);
-    expect(await shown()).toEqual({ organisations: 2, people: 3, resources: rows, results: 16 });
+    expect(await shown()).toEqual({ organisations: 2, people: 5, resources: rows, results: 16 });
+  }, 60_000);
+
+  it("gets the accounts that an earlier version did not have, and leaves those it has as they are", async () => {
+    await beforeScope(async (tx) => {
+      await tx.platformRole.deleteMany({});
+      await tx.person.deleteMany({ where: { email: "administration@demonstration.invalid" } });
+    });
+    await seedDemonstration(() => undefined);
+    const roles = await beforeScope((tx) =>
+      tx.platformRole.findMany({ select: { role: true, person: { select: { email: true } } } }),
+    );
+    expect(roles).toEqual([{ role: "administrator", person: { email: "administration@demonstration.invalid" } }]);
+    expect((await shown()).people).toBe(5);
   }, 60_000);
 
   it("is completed after a start that was killed before its import", async () => {

@@ -1,3 +1,4 @@
+import { PLATFORM_ROLES } from "@/lib/domain/access/policy";
 import { DEMO_ACCOUNTS, type DemoAccount } from "@/lib/server/access/demo-accounts";
 import { hashPassword } from "@/lib/server/access/password";
 import { openSession, revokeSession } from "@/lib/server/access/store-session";
@@ -11,13 +12,15 @@ const ORGANISATION = "Ministère de la Transition (démonstration)";
 const PROJECT = "Trajectoire nuage de confiance";
 const FILE = "resource-graph-demonstration.json";
 const SECOND = "Agence des territoires (démonstration)";
+const MISSION = "Étude d’éligibilité au cloud de confiance";
 const HOUR = 3_600_000;
 
 /**
- * The demonstration: two organisations, three accounts, one estate imported by the portal itself. What is there already stays,
- * and what an interrupted start left out is made up for.
+ * The demonstration: two organisations, five accounts, one estate imported by the portal itself. What is there already stays,
+ * and what an interrupted start or an earlier version left out is made up for.
  */
 export async function seedDemonstration(say: (line: string) => void): Promise<void> {
+  await ensurePeople();
   const made = (await findOrganisation()) ?? (await createOrganisations());
   if (made.imported) return;
   const sessionId = await openSession(made.leadId, new Date(Date.now() + HOUR));
@@ -29,6 +32,22 @@ export async function seedDemonstration(say: (line: string) => void): Promise<vo
   await workOff();
   await revokeSession(sessionId, new Date());
   say(`demonstration: ${given.resources} resources imported and judged`);
+}
+
+/** An account that an earlier version did not have is made, with its role; one that is there is left as it is. */
+async function ensurePeople(): Promise<void> {
+  const known = await beforeScope((tx) =>
+    tx.person.findMany({ where: { email: { in: DEMO_ACCOUNTS.map(({ email }) => email) } }, select: { email: true } }),
+  );
+  for (const { role, email, name, password } of DEMO_ACCOUNTS) {
+    if (known.some((person) => person.email === email)) continue;
+    const passwordHash = await hashPassword(password);
+    await beforeScope(async (tx) => {
+      const { id: personId } = await tx.person.create({ data: { email, name, passwordHash }, select: { id: true } });
+      const across = PLATFORM_ROLES.find((one) => one === role);
+      if (across) await tx.platformRole.create({ data: { personId, role: across } });
+    });
+  }
 }
 
 interface Made {
@@ -69,20 +88,18 @@ async function* exportOf(rows: readonly unknown[]): AsyncGenerator<Uint8Array> {
 }
 
 async function createOrganisations(): Promise<Made> {
-  const hashes = await Promise.all(DEMO_ACCOUNTS.map((account) => hashPassword(account.password)));
   return beforeScope(async (tx) => {
-    const people = new Map<string, string>();
-    for (const [index, { role, email, name }] of DEMO_ACCOUNTS.entries()) {
-      const person = await tx.person.create({ data: { email, name, passwordHash: hashes[index] ?? "" }, select: { id: true } });
-      people.set(role, person.id);
-    }
-    const [leadId, consultantId, executiveId] = [people.get("project-lead"), people.get("consultant"), people.get("executive")];
-    if (!leadId || !consultantId || !executiveId) throw new Error("a demonstration account is missing");
+    const idOf = async (role: DemoAccount["role"]) =>
+      (await tx.person.findUniqueOrThrow({ where: { email: emailOf(role) }, select: { id: true } })).id;
+    const [leadId, consultantId, executiveId] = [await idOf("project-lead"), await idOf("consultant"), await idOf("executive")];
     const organisation = await tx.organisation.create({
-      data: { name: ORGANISATION, legalForm: "ministere" },
+      data: { name: ORGANISATION, legalForm: "ministere", statuses: ["oiv"] },
       select: { id: true },
     });
-    const second = await tx.organisation.create({ data: { name: SECOND, legalForm: "operateur_etat" }, select: { id: true } });
+    const second = await tx.organisation.create({
+      data: { name: SECOND, legalForm: "operateur_etat", statuses: ["nis2-essential"] },
+      select: { id: true },
+    });
     await tx.membership.createMany({
       data: [
         { organisationId: organisation.id, personId: leadId, role: "project-lead" },
@@ -91,9 +108,8 @@ async function createOrganisations(): Promise<Made> {
     });
     const acceptedAt = new Date();
     const endsAt = new Date(acceptedAt.getTime() + 365 * 24 * HOUR);
-    await tx.engagement.createMany({
-      data: [organisation, second].map(({ id }) => ({ organisationId: id, personId: consultantId, acceptedAt, endsAt })),
-    });
+    const engaged = { personId: consultantId, mission: MISSION, acceptedAt, endsAt };
+    await tx.engagement.createMany({ data: [organisation, second].map(({ id }) => ({ organisationId: id, ...engaged })) });
     const project = await tx.project.create({
       data: {
         organisationId: organisation.id,

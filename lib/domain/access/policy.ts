@@ -1,9 +1,29 @@
-/** Roles inside one organisation (`consultant` by an accepted, dated engagement) and, last three, across the platform. */
+/** Roles inside one organisation; `consultant` by an accepted, dated engagement, the others by membership. */
 export const ROLES = ["project-lead", "contributor", "reader", "organisation-executive", "consultant"] as const;
 export type Role = (typeof ROLES)[number];
 
+/** What a membership may carry. */
+export const MEMBER_ROLES = [
+  "project-lead",
+  "contributor",
+  "reader",
+  "organisation-executive",
+] as const satisfies readonly Role[];
+export type MemberRole = (typeof MEMBER_ROLES)[number];
+
+/** Roles across organisations, given by an administrator. None of them opens an estate. */
+export const PLATFORM_ROLES = ["portfolio-executive", "catalogue-editor", "catalogue-approver", "administrator"] as const;
+export type PlatformRole = (typeof PLATFORM_ROLES)[number];
+
 export const PERMISSIONS = [
   "organisation.read",
+  "organisation.edit",
+  "organisation.leave",
+  "project.manage",
+  "member.read",
+  "member.manage",
+  "engagement.manage",
+  "audit.read",
   "inventory.read",
   "inventory.import",
   "workload.read",
@@ -12,22 +32,76 @@ export const PERMISSIONS = [
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
-/** Open to every signed-in person, in no organisation: the catalogue, and the list of one's own organisations. */
-export const PERSONAL_PERMISSIONS = ["catalogue.read", "organisation.list"] as const;
+/** Open to every signed-in person, in no organisation: oneself, one's own organisations, the catalogue. */
+export const PERSONAL_PERMISSIONS = [
+  "catalogue.read",
+  "organisation.list",
+  "portfolio.read",
+  "account.read",
+  "account.change",
+  "second-factor.give",
+  "invitation.accept",
+] as const;
 export type PersonalPermission = (typeof PERSONAL_PERMISSIONS)[number];
 
-const READ = ["organisation.read", "inventory.read", "workload.read"] as const satisfies readonly Permission[];
+/** What a role across organisations may do. */
+export const PLATFORM_PERMISSIONS = [
+  "organisation.administer",
+  "person.administer",
+  "platform-role.grant",
+  "platform-audit.read",
+] as const;
+export type PlatformPermission = (typeof PLATFORM_PERMISSIONS)[number];
+
+/** Open to anybody who reaches the portal, throttled: the first step of a reset, an invitation's link. */
+export const OPEN_PERMISSIONS = ["password.reset", "invitation.open"] as const;
+export type OpenPermission = (typeof OPEN_PERMISSIONS)[number];
+
+const READ = ["organisation.read", "member.read", "inventory.read", "workload.read"] as const satisfies readonly Permission[];
+const WORK = ["inventory.import", "workload.edit", "workload.group"] as const satisfies readonly Permission[];
 
 /** The whole role × permission table. */
 export const POLICY: Readonly<Record<Role, readonly Permission[]>> = {
-  "project-lead": [...READ, "inventory.import", "workload.edit", "workload.group"],
-  contributor: [...READ, "inventory.import", "workload.edit"],
-  reader: READ,
-  "organisation-executive": READ,
-  consultant: [...READ, "inventory.import", "workload.edit", "workload.group"],
+  "project-lead": PERMISSIONS,
+  contributor: [...READ, "organisation.leave", "inventory.import", "workload.edit"],
+  reader: [...READ, "organisation.leave"],
+  "organisation-executive": [...READ, "organisation.leave", "engagement.manage"],
+  consultant: [...READ, "organisation.leave", ...WORK],
 };
 
-/** Whether a role may do something. */
-export function allows(role: Role, permission: Permission): boolean {
-  return POLICY[role].includes(permission);
+/** The editor's and the approver's work begins with the catalogue's drafts; what a portfolio executive sees is a policy of the database. */
+export const PLATFORM_POLICY: Readonly<Record<PlatformRole, readonly PlatformPermission[]>> = {
+  "portfolio-executive": [],
+  "catalogue-editor": [],
+  "catalogue-approver": [],
+  administrator: PLATFORM_PERMISSIONS,
+};
+
+/** Parts of a project that a contributor's writing may be limited to. */
+export const AREAS = ["inventory", "workload"] as const;
+export type Area = (typeof AREAS)[number];
+const AREA_OF: Partial<Readonly<Record<Permission, Area>>> = { "inventory.import": "inventory", "workload.edit": "workload" };
+
+/** A role in an organisation; `areas` limits a contributor's writing and is empty when nothing is limited. */
+export interface Access {
+  readonly role: Role;
+  readonly areas: readonly Area[];
+}
+
+/** What somebody may do in an organisation. */
+export function permissionsOf({ role, areas }: Access): Permission[] {
+  return POLICY[role].filter((permission) => {
+    const area = AREA_OF[permission];
+    return area === undefined || areas.length === 0 || areas.includes(area);
+  });
+}
+
+/** Whether somebody may do something. */
+export function allows(access: Access, permission: Permission): boolean {
+  return permissionsOf(access).includes(permission);
+}
+
+/** Whether one of these roles across organisations may do something. */
+export function platformAllows(roles: readonly PlatformRole[], permission: PlatformPermission): boolean {
+  return roles.some((role) => PLATFORM_POLICY[role].includes(permission));
 }

@@ -1,49 +1,50 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
-import { z } from "zod";
+import type { Caller } from "../database";
 import { env } from "../env";
-import { sessionCookieName } from "../session";
-import { pretendToVerify, verifyPassword } from "./password";
-import { findCredential, openSession, revokeSession } from "./store-session";
+import { cookieName, sessionCookieName } from "../session";
+import { checkCredentials } from "./check-credentials";
+import { SESSION_SECONDS, signInSession, signOutSession } from "./store-session";
 
-/** Absolute length of a session, in seconds: one working day. */
-const SESSION_SECONDS = 12 * 60 * 60;
-const Given = z.object({ email: z.string().min(3).max(254), password: z.string().min(1).max(256) });
+const COOKIE = { httpOnly: true, sameSite: "lax", path: "/" } as const;
 
-async function authorize(given: unknown): Promise<{ id: string; name: string; email: string } | null> {
-  const parsed = Given.safeParse(given);
-  if (!parsed.success) return null;
-  const { email, password } = parsed.data;
-  const person = await findCredential(email);
-  if (!person) {
-    await pretendToVerify(password);
-    return null;
-  }
-  if (!(await verifyPassword(person.passwordHash, password))) return null;
-  return { id: person.id, name: person.name, email: person.email };
-}
-
-/** NextAuth with one password provider. The token carries a session id only; what it may do is read from the database each time. */
-export function authOptions(): NextAuthOptions {
+/**
+ * NextAuth with one password provider, for one request. The token carries a session id only; what it may do is read from the
+ * database each time. `onFailure`: NextAuth knows one refusal only and shows the words of any error, so that too many tries and a
+ * database that is away are told beside it.
+ */
+export function authOptions(caller: Caller, onFailure: (error: unknown) => void): NextAuthOptions {
   const secure = env().NEXTAUTH_URL.startsWith("https://");
   return {
     secret: env().NEXTAUTH_SECRET,
     session: { strategy: "jwt", maxAge: SESSION_SECONDS },
     pages: { signIn: "/sign-in", error: "/sign-in" },
     cookies: {
-      sessionToken: { name: sessionCookieName(), options: { httpOnly: true, sameSite: "lax", path: "/", secure } },
+      sessionToken: { name: sessionCookieName(), options: { ...COOKIE, secure } },
+      csrfToken: { name: cookieName("portal.csrf"), options: { ...COOKIE, secure } },
+      callbackUrl: { name: cookieName("portal.callback"), options: { ...COOKIE, secure } },
     },
-    providers: [Credentials({ name: "password", credentials: { email: {}, password: {} }, authorize })],
+    providers: [
+      Credentials({
+        name: "password",
+        credentials: { email: {}, password: {} },
+        authorize: (given) =>
+          checkCredentials(caller, given).catch((error: unknown) => {
+            onFailure(error);
+            return null;
+          }),
+      }),
+    ],
     callbacks: {
       async jwt({ token, user }) {
         if (!user) return token;
-        return { sid: await openSession(user.id, new Date(Date.now() + SESSION_SECONDS * 1000)) };
+        return { sid: (await signInSession(caller, user.id, new Date())).id };
       },
       session: ({ session }) => ({ expires: session.expires }),
     },
     events: {
       async signOut({ token }) {
-        if (typeof token?.sid === "string") await revokeSession(token.sid, new Date());
+        if (typeof token?.sid === "string") await signOutSession(caller, token.sid, new Date());
       },
     },
   };

@@ -1,7 +1,10 @@
 import { isDemonstration } from "../env";
 
+/** Those of the roles across organisations that somebody has in a demonstration. */
+export type DemoPlatformRole = "administrator" | "portfolio-executive";
+
 export interface DemoAccount {
-  readonly role: "project-lead" | "consultant" | "executive";
+  readonly role: "project-lead" | "consultant" | "executive" | DemoPlatformRole;
   readonly email: string;
   readonly name: string;
   readonly password: string;
@@ -17,6 +20,18 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   },
   { role: "consultant", email: "consultant@demonstration.invalid", name: "Karim Benali", password: "demonstration-consultant" },
   { role: "executive", email: "direction@demonstration.invalid", name: "Hélène Marchand", password: "demonstration-direction" },
+  {
+    role: "portfolio-executive",
+    email: "portefeuille@demonstration.invalid",
+    name: "Sophie Aubert",
+    password: "demonstration-portefeuille",
+  },
+  {
+    role: "administrator",
+    email: "administration@demonstration.invalid",
+    name: "Marc Delorme",
+    password: "demonstration-administration",
+  },
 ];
 
 /** The accounts the sign-in page may offer, or null outside demonstration mode. */

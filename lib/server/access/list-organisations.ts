@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { MyOrganisations } from "@/lib/contract/access";
-import { POLICY } from "@/lib/domain/access/policy";
+import { permissionsOf } from "@/lib/domain/access/policy";
 import { personalQuery } from "../use-case";
 import { ownOrganisations } from "./store";
 
@@ -13,10 +13,11 @@ export const listOrganisations = personalQuery({
     const organisations = await ownOrganisations(scope);
     return {
       person: { ...scope.person },
-      organisations: organisations.map((organisation) => ({
+      platformRoles: [...scope.platformRoles],
+      organisations: organisations.map(({ areas, ...organisation }) => ({
         ...organisation,
         projects: [...organisation.projects],
-        permissions: [...POLICY[organisation.role]],
+        permissions: permissionsOf({ role: organisation.role, areas }),
       })),
     };
   },

@@ -1,6 +1,6 @@
 import type { OrganisationView } from "@/lib/contract/access";
 import { OrganisationPath } from "@/lib/contract/route";
-import { POLICY } from "@/lib/domain/access/policy";
+import { permissionsOf } from "@/lib/domain/access/policy";
 import { NotFound } from "../errors";
 import { query } from "../use-case";
 import { loadOrganisation } from "./store";
@@ -12,7 +12,12 @@ export const readOrganisation = query({
 
   async run(scope): Promise<OrganisationView> {
     const organisation = await loadOrganisation(scope);
-    if (!scope.role) throw new NotFound();
-    return { ...organisation, projects: [...organisation.projects], role: scope.role, permissions: [...POLICY[scope.role]] };
+    if (!scope.access) throw new NotFound();
+    return {
+      ...organisation,
+      projects: [...organisation.projects],
+      role: scope.access.role,
+      permissions: permissionsOf(scope.access),
+    };
   },
 });

@@ -1,4 +1,9 @@
-import { beforeScope } from "../database";
+import { appendOpenAudit } from "../audit";
+import { beforeScope, type Caller, inScope } from "../database";
+import type { NewSession } from "../use-case";
+
+/** Absolute length of a session: one working day. */
+export const SESSION_SECONDS = 12 * 60 * 60;
 
 export interface Credential {
   readonly id: string;
@@ -25,4 +30,33 @@ export function openSession(personId: string, expiresAt: Date): Promise<string> 
 /** Ends a session at once; ending it twice is no error. */
 export async function revokeSession(id: string, now: Date): Promise<void> {
   await beforeScope((tx) => tx.session.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: now } }));
+}
+
+/** A sign-in: a session with an id of its own, in place of the one that the browser came with; audited. */
+export function signInSession(caller: Caller, personId: string, now: Date): Promise<NewSession> {
+  const expiresAt = new Date(now.getTime() + SESSION_SECONDS * 1000);
+  return inScope(caller, { kind: "open" }, async (scope) => {
+    const { tx } = scope;
+    if (caller.sessionId)
+      await tx.session.updateMany({ where: { id: caller.sessionId, revokedAt: null }, data: { revokedAt: now } });
+    const data = { personId, expiresAt, device: caller.device ?? "" };
+    const { id } = await tx.session.create({ data, select: { id: true } });
+    await appendOpenAudit(scope, { personId, organisationId: null }, { action: "sign-in", subject: `session:${id}`, detail: {} });
+    return { id, expiresAt };
+  });
+}
+
+/** A sign-out: ends the session at once and says so in the platform's chain. Of one that is over already nothing is said. */
+export function signOutSession(caller: Caller, id: string, now: Date): Promise<void> {
+  return inScope(caller, { kind: "open" }, async (scope) => {
+    const ended = await scope.tx.session.updateManyAndReturn({
+      where: { id, revokedAt: null },
+      data: { revokedAt: now },
+      select: { personId: true },
+    });
+    for (const { personId } of ended) {
+      const who = { personId, organisationId: null };
+      await appendOpenAudit(scope, who, { action: "sign-out", subject: `session:${id}`, detail: {} });
+    }
+  });
 }

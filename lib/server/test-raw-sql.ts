@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import { aPerson, asSystem } from "@/prisma/seed/builders";
+import { beforeScope } from "./database";
+import type { Run } from "./test-database";
+import type { TestEstate } from "./test-estate";
+
+/** What PostgreSQL answers when a policy or a missing grant refuses. */
+export const DENIED = "42501";
+
+export interface Table {
+  readonly name: string;
+  readonly policed: boolean;
+  readonly forced: boolean;
+  /** It has an organisation. */
+  readonly tenant: boolean;
+  /** It has a project: a part of an estate. */
+  readonly estate: boolean;
+}
+
+/** Every table there is, out of the catalogue of PostgreSQL. */
+export async function tables(run: Run): Promise<Table[]> {
+  const { rows } = await run(`
+    SELECT c.relname AS name, c.relrowsecurity AS policed, c.relforcerowsecurity AS forced,
+      EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'organisation_id' AND NOT a.attisdropped) AS tenant,
+      EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'project_id' AND NOT a.attisdropped) AS estate
+    FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') ORDER BY c.relname`);
+  return rows as unknown as Table[];
+}
+
+/** The same statement in a savepoint, so that a refusal does not end the transaction: rows affected, or PostgreSQL's code. */
+export async function tried(run: Run, sql: string, parameters: unknown[] = []): Promise<string | number> {
+  await run("SAVEPOINT attempt");
+  try {
+    const { affected } = await run(sql, parameters);
+    await run("RELEASE SAVEPOINT attempt");
+    return affected;
+  } catch (error) {
+    await run("ROLLBACK TO SAVEPOINT attempt");
+    return error && typeof error === "object" && "code" in error ? String(error.code) : "error";
+  }
+}
+
+/** A row in each table that use cases fill and the estate of the tests does not. */
+export async function fillTables({ organisation, project, lead, workloads }: TestEstate): Promise<void> {
+  const place = { organisationId: organisation.id, projectId: project.id };
+  const [workload] = Object.values(workloads);
+  await asSystem(organisation.id, async ({ tx }) => {
+    await tx.job.create({ data: { ...place, kind: "score", subject: "all" } });
+    const given = await tx.inventoryImport.create({ data: { ...place, fileName: "a.json", personId: lead.personId } });
+    const row = { row: 1, code: "invalid-id", params: "{}", cells: "{}" };
+    await tx.inventoryRejection.create({
+      data: { organisationId: organisation.id, importId: given.id, ordinal: 0, ...row },
+    });
+    if (workload)
+      await tx.workloadPin.create({ data: { ...place, resourceKey: "k", workloadId: workload.id, personId: lead.personId } });
+    await tx.$executeRaw`SELECT audit_append('test', 'test', '{}', 'test')`;
+  });
+  await fillPeople(organisation.id, lead.personId);
+}
+
+async function fillPeople(organisationId: string, personId: string): Promise<void> {
+  const consultant = await aPerson();
+  const expiresAt = new Date(Date.now() + 3_600_000);
+  await beforeScope(async (tx) => {
+    await tx.engagement.create({
+      data: { organisationId, personId: consultant.id, acceptedAt: new Date(), endsAt: expiresAt },
+    });
+    await tx.session.create({ data: { personId: consultant.id, expiresAt } });
+    for (const id of [personId, consultant.id]) {
+      await tx.secondFactor.create({ data: { personId: id, secret: "sealed", confirmedAt: new Date() } });
+      await tx.recoveryCode.create({ data: { personId: id, codeHash: `${id} code` } });
+      await tx.passwordReset.create({ data: { personId: id, tokenHash: `${id} reset`, expiresAt } });
+      await tx.platformRole.create({ data: { personId: id, role: "catalogue-editor" } });
+    }
+    const data = {
+      organisationId,
+      email: `${personId}@exemple.test`,
+      role: "reader",
+      tokenHash: createHash("sha256").update(personId).digest("hex"),
+    };
+    await tx.invitation.create({ data: { ...data, invitedBy: personId, expiresAt } });
+  });
+}
