@@ -5,7 +5,7 @@ import { useTranslations } from "next-intl";
 
 /** An account of a demonstration, with its known password. Never given to this component otherwise. */
 export interface DemoChoice {
-  readonly role: "project-lead" | "consultant" | "executive";
+  readonly role: "project-lead" | "consultant" | "executive" | "portfolio-executive" | "administrator";
   readonly name: string;
   readonly email: string;
   readonly password: string;

@@ -1,19 +1,18 @@
 import { getTranslations } from "next-intl/server";
 import { Badge } from "@/components/ui/badge";
 import { Empty } from "@/components/ui/empty";
+import { Link } from "@/components/ui/link";
 import { LinkButton } from "@/components/ui/link-button";
 import type { MyOrganisations, OrganisationView } from "@/lib/contract/access";
 
+const OWN_PAGES = [
+  { role: "administrator", href: "/admin" },
+  { role: "portfolio-executive", href: "/portfolio" },
+] as const;
+
 /** The organisations a person may open, each with its projects. */
-export async function OrganisationList({ mine }: { mine: MyOrganisations }) {
-  const t = await getTranslations("access.organisations");
-  if (mine.organisations.length === 0) {
-    return (
-      <Empty title={t("emptyTitle")} action={<LinkButton href="/catalogue">{t("emptyAction")}</LinkButton>}>
-        {t("emptyBody", { email: mine.person.email })}
-      </Empty>
-    );
-  }
+export function OrganisationList({ mine }: { mine: MyOrganisations }) {
+  if (mine.organisations.length === 0) return <NoOrganisation mine={mine} />;
   return (
     <ul className="grid grid-cols-1 gap-4 xl:grid-cols-2">
       {mine.organisations.map((organisation) => (
@@ -22,6 +21,24 @@ export async function OrganisationList({ mine }: { mine: MyOrganisations }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Nobody has to belong to an organisation: those who run the portal or oversee all go to their own page. */
+async function NoOrganisation({ mine }: { mine: MyOrganisations }) {
+  const t = await getTranslations("access.organisations");
+  const own = OWN_PAGES.find(({ role }) => mine.platformRoles.includes(role));
+  if (own) {
+    return (
+      <Empty title={t("emptyTitle")} action={<LinkButton href={own.href}>{t(`${own.role}.action`)}</LinkButton>}>
+        {t(`${own.role}.body`)}
+      </Empty>
+    );
+  }
+  return (
+    <Empty title={t("emptyTitle")} action={<LinkButton href="/catalogue">{t("emptyAction")}</LinkButton>}>
+      {t("emptyBody", { email: mine.person.email })}
+    </Empty>
   );
 }
 
@@ -35,7 +52,11 @@ async function Organisation({ organisation }: { organisation: OrganisationView }
   return (
     <section aria-labelledby={heading} className="flex h-full flex-col border border-rule bg-raised">
       <header className="flex flex-wrap items-baseline justify-between gap-2 border-b border-rule px-4 py-3">
-        <h2 id={heading}>{organisation.name}</h2>
+        <h2 id={heading}>
+          <Link href={`/organisations/${organisation.id}`} className="hover:text-accent hover:underline">
+            {organisation.name}
+          </Link>
+        </h2>
         <p className="text-sm text-soft">
           {t("role")} <Badge>{roles(organisation.role)}</Badge>
         </p>

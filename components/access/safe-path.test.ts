@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { safePath } from "./safe-path";
 
@@ -25,5 +26,40 @@ describe("safePath", () => {
     "/sign-in?callbackUrl=/sign-in",
   ])("refuses %s and goes home", (path) => {
     expect(safePath(path)).toBe("/organisations");
+  });
+  it("never leads out of the portal, whatever was asked", () => {
+    const piece = fc.constantFrom(
+      "/",
+      "//",
+      "\\",
+      "..",
+      "%2f",
+      "%5c",
+      "@",
+      ":",
+      "?",
+      "#",
+      "\t",
+      "\n",
+      "https:",
+      "elsewhere.example",
+      "\u2028",
+      "．",
+      "／",
+    );
+    const asked = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.webUrl(),
+      fc.array(piece, { maxLength: 8 }).map((parts) => `/${parts.join("")}`),
+    );
+    fc.assert(
+      fc.property(asked, (path) => {
+        const given = safePath(path);
+        for (const base of ["https://portal.example/sign-in", "http://localhost:3000/"])
+          expect(new URL(given, base).origin).toBe(new URL(base).origin);
+        expect(given).toMatch(/^\/[^/\\]/);
+      }),
+      { numRuns: 2_000, seed: 1 },
+    );
   });
 });

@@ -6,7 +6,9 @@ export function safePath(asked: unknown): string {
   const base = "http://portal.invalid";
   if (!URL.canParse(asked, base)) return HOME;
   const url = new URL(asked, base);
-  const closed = ["/api", "/sign-in"].some((path) => url.pathname === path || url.pathname.startsWith(`${path}/`));
+  const closed = ["/api", "/sign-in", "/second-factor"].some(
+    (path) => url.pathname === path || url.pathname.startsWith(`${path}/`),
+  );
   if (url.origin !== base || url.pathname === "/" || url.pathname.startsWith("//") || closed) return HOME;
   return `${url.pathname}${url.search}${url.hash}`;
 }

@@ -8,6 +8,7 @@ import { useForm } from "react-hook-form";
 import { z } from "zod";
 import { Button } from "@/components/ui/button";
 import { Field, Input } from "@/components/ui/field";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { type DemoChoice, DemoChoices } from "./demo-choices";
 
@@ -46,6 +47,9 @@ export function SignInForm({ callbackUrl, demo }: { callbackUrl: string; demo: r
         <Button type="submit" variant="primary" busy={busy}>
           {t("submit")}
         </Button>
+        <Link href="/forgot-password" className="self-start py-2 text-accent underline">
+          {t("forgotten")}
+        </Link>
       </form>
       {demo ? <DemoChoices accounts={demo} onChoose={choose} busy={busy} /> : null}
     </div>

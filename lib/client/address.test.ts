@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { ALL_ROUTES } from "@/lib/contract/all-routes";
 import * as eligibility from "@/lib/contract/eligibility";
 import * as inventory from "@/lib/contract/inventory";
+import { camelCase } from "@/lib/contract/openapi";
 import type { Route } from "@/lib/contract/route";
 import * as addresses from "./address";
 
@@ -9,9 +11,11 @@ const routes = new Map(
   Object.entries({ ...eligibility, ...inventory }).filter(([name]) => name.endsWith("Route")) as [string, Route][],
 );
 
+const routeOf = (name: string) => ALL_ROUTES.find(({ useCase }) => camelCase(useCase.split("/")[1] ?? "") === name)?.route;
+
 describe("addresses", () => {
   it.each(Object.entries(addresses))("%s is where the contract puts it", (name, address) => {
-    const route = routes.get(`${name}Route`);
+    const route = routeOf(name);
     expect({ method: address.method, path: address.path }).toEqual({ method: route?.method, path: route?.path });
   });
 

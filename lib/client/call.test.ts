@@ -17,6 +17,7 @@ const writeThing = defineRoute({
   summary: "Change a thing",
   params: z.strictObject({ thingId: z.string() }),
   body: z.strictObject({ name: z.string() }),
+  example: { body: { name: "one" } },
   response: z.strictObject({ id: z.string() }),
 });
 

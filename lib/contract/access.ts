@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PERMISSIONS, ROLES } from "@/lib/domain/access/policy";
+import { PERMISSIONS, PLATFORM_ROLES, ROLES } from "@/lib/domain/access/policy";
 import { PHASES } from "@/lib/domain/programme/phase";
 import { defineRoute, OrganisationPath } from "./route";
 
@@ -19,7 +19,11 @@ export type OrganisationView = z.infer<typeof OrganisationView>;
 export const Person = z.strictObject({ id: z.uuid(), name: z.string(), email: z.string() });
 export type Person = z.infer<typeof Person>;
 
-export const MyOrganisations = z.strictObject({ person: Person, organisations: z.array(OrganisationView) });
+export const MyOrganisations = z.strictObject({
+  person: Person,
+  platformRoles: z.array(z.enum(PLATFORM_ROLES)),
+  organisations: z.array(OrganisationView),
+});
 export type MyOrganisations = z.infer<typeof MyOrganisations>;
 
 export const listOrganisationsRoute = defineRoute({

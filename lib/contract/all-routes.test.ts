@@ -5,8 +5,19 @@ import { z } from "zod";
 import { ALL_ROUTES } from "./all-routes";
 import { camelCase, openApiDocument } from "./openapi";
 
-const API = path.join(process.cwd(), "app/api/v1");
-const fileOf = (route: string) => path.join(process.cwd(), "app", route.replace(/\{(\w+)\}/g, "[$1]"), "route.ts");
+const APP = path.join(process.cwd(), "app");
+const fileOf = (route: string) => `${route.replace(/^\//, "").replace(/\{(\w+)\}/g, "[$1]")}/route.ts`;
+const textOf = (file: string) => readFileSync(path.join(APP, file), "utf8");
+
+/** What may answer without a use case, each with its reason. */
+const OWN_ANSWER: Readonly<Record<string, string>> = {
+  "api/auth/[...nextauth]/route.ts": "sign-in and sign-out of NextAuth",
+  "api/v1/openapi.json/route.ts": "the description of the API: it holds no datum",
+  "healthz/route.ts": "the process is alive",
+  "readyz/route.ts": "the database answers and is migrated",
+};
+const IMPORT = /^import \{ [\w, ]+ \} from "@\/lib\/(?:server\/handle|contract\/[\w-]+|server\/[\w-]+\/[\w-]+)";$/;
+const ANSWER = /^export const (GET|POST|PUT|PATCH|DELETE) = handle\((\w+)Route, \2\);$/;
 
 const Document = z.object({
   openapi: z.literal("3.1.0"),
@@ -32,25 +43,37 @@ const Document = z.object({
 describe("all routes", () => {
   it("each have one file of one line per method, which names their contract and their use case", () => {
     for (const { route, useCase } of ALL_ROUTES) {
-      const file = fileOf(route.path);
-      expect(existsSync(file), file).toBe(true);
+      const text = textOf(fileOf(route.path));
       const name = camelCase(useCase.split("/")[1] ?? "");
-      const text = readFileSync(file, "utf8");
       expect(text).toContain(`export const ${route.method} = handle(${name}Route, ${name});`);
       expect(text).toContain(`import { ${name} } from "@/lib/server/${useCase}";`);
       expect(existsSync(path.join(process.cwd(), "lib/server", `${useCase}.ts`)), useCase).toBe(true);
     }
   });
 
-  it("are all in the list: no route.ts answers a method that it does not name", () => {
+  it("are all in the list: a route.ts holds imports and lines of handle(), each of them listed, and nothing else", () => {
     const listed = new Set(ALL_ROUTES.map(({ route }) => `${fileOf(route.path)} ${route.method}`));
-    const files = readdirSync(API, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("route.ts"));
+    const files = readdirSync(APP, { recursive: true, encoding: "utf8" }).filter((file) => /(^|\/)route\.[jt]sx?$/.test(file));
     expect(files.length).toBeGreaterThan(15);
-    for (const file of files.filter((one) => !one.startsWith("openapi.json"))) {
-      const text = readFileSync(path.join(API, file), "utf8");
-      for (const [, method] of text.matchAll(/^export (?:const|function|async function) (\w+)/gm)) {
-        expect(listed.has(`${path.join(API, file)} ${method}`), `${method} ${file}`).toBe(true);
+    for (const file of files.filter((one) => !(one in OWN_ANSWER))) {
+      const lines = textOf(file)
+        .replace(/\{\s+([\w,\s]+?),?\s+\}/g, (_, names: string) => `{ ${names.replace(/\s+/g, " ")} }`)
+        .split("\n")
+        .filter((line) => line !== "" && !IMPORT.test(line));
+      expect(lines, file).not.toEqual([]);
+      for (const line of lines) {
+        const method = ANSWER.exec(line)?.[1];
+        expect(method, `${file}: ${line}`).toBeDefined();
+        expect(listed.has(`${file} ${method}`), `${method} ${file}`).toBe(true);
       }
+    }
+  });
+
+  it("each give a valid example of what they take", () => {
+    for (const listed of ALL_ROUTES) {
+      const { query, body, example } = listed.route;
+      expect(query.safeParse(example.query).error, listed.useCase).toBeUndefined();
+      expect(body.safeParse(example.body).error, listed.useCase).toBeUndefined();
     }
   });
 
@@ -61,16 +84,6 @@ describe("all routes", () => {
     }
     const keys = ALL_ROUTES.map(({ route }) => `${route.method} ${route.path}`);
     expect(new Set(keys).size).toBe(keys.length);
-  });
-
-  it("carry the organisation in the path, but for the catalogue and the list of one's own", () => {
-    const open = ALL_ROUTES.filter(({ route }) => !("organisationId" in route.params.shape)).map(({ useCase }) => useCase);
-    expect(open.sort()).toEqual([
-      "access/list-organisations",
-      "catalogue/list-editions",
-      "catalogue/read-edition",
-      "catalogue/read-service",
-    ]);
   });
 });
 
@@ -104,6 +117,16 @@ describe("openApiDocument", () => {
       required: false,
       schema: { type: "integer", maximum: 200 },
     });
+  });
+
+  it("shows an example of every body", () => {
+    for (const listed of ALL_ROUTES) {
+      const { path: at, method, body, example } = listed.route;
+      const content = document.paths[at]?.[method.toLowerCase()]?.requestBody?.content ?? {};
+      const shown = listed.requestMedia ? listed.requestExample : example.body;
+      if (listed.requestMedia || !(body instanceof z.ZodUndefined))
+        expect(Object.values(content), at).toEqual([expect.objectContaining({ example: shown })]);
+    }
   });
 
   it("gives every operation a name of its own", () => {

@@ -150,8 +150,12 @@ export const editWorkloadRoute = defineRoute({
     criticality: z.enum(CRITICALITIES).nullable(),
     dataCategories: z.array(z.enum(DATA_CATEGORIES)),
   }),
+  example: { body: { revision: 0, name: "CRM", owner: "DSI", criticality: null, dataCategories: [] } },
   response: WorkloadView,
 });
+
+const ResourceKeys = z.strictObject({ resourceKeys: z.array(z.string().min(1).max(2000)).min(1).max(200) });
+const RESOURCE_KEYS = { resourceKeys: ["/subscriptions/s/resourcegroups/rg/providers/microsoft.storage/storageaccounts/st"] };
 
 /** Puts resources into this workload by hand, whatever the rule says; `unpin` gives them back to the rule. */
 export const pinResourcesRoute = defineRoute({
@@ -159,7 +163,8 @@ export const pinResourcesRoute = defineRoute({
   path: "/api/v1/organisations/{organisationId}/projects/{projectId}/workloads/{workloadId}/pins",
   summary: "Move resources into a workload by hand",
   params: WorkloadPath,
-  body: z.strictObject({ resourceKeys: z.array(z.string().min(1).max(2000)).min(1).max(200) }),
+  body: ResourceKeys,
+  example: { body: RESOURCE_KEYS },
   response: z.strictObject({ moved: Count }),
 });
 export const unpinResourcesRoute = defineRoute({
@@ -167,7 +172,8 @@ export const unpinResourcesRoute = defineRoute({
   path: "/api/v1/organisations/{organisationId}/projects/{projectId}/workloads/{workloadId}/pins",
   summary: "Give resources back to the grouping rule",
   params: WorkloadPath,
-  body: z.strictObject({ resourceKeys: z.array(z.string().min(1).max(2000)).min(1).max(200) }),
+  body: ResourceKeys,
+  example: { body: RESOURCE_KEYS },
   response: z.strictObject({ moved: Count }),
 });
 
@@ -211,5 +217,6 @@ export const changeGroupingRoute = defineRoute({
   summary: "Group resources into workloads by another rule",
   params: ProjectPath,
   body: GroupingRule,
+  example: { body: { kind: "resource-group" } },
   response: z.strictObject({ jobId: z.uuid() }),
 });

@@ -48,6 +48,7 @@ export const uploadInventoryRoute = defineRoute({
   summary: "Read an inventory file and prepare its preview",
   params: ProjectPath,
   query: z.strictObject({ fileName: z.string().min(1).max(255) }),
+  example: { query: { fileName: "inventory.json" } },
   response: ImportView,
 });
 
@@ -102,6 +103,7 @@ export const confirmImportRoute = defineRoute({
   summary: "Apply a previewed import; missing resources leave the estate only when `remove` is true",
   params: ImportPath,
   body: z.strictObject({ remove: z.boolean() }),
+  example: { body: { remove: false } },
   response: ImportView,
 });
 

@@ -23,14 +23,15 @@ export function openApiDocument(): Json {
   };
 }
 
-function operation({ route, useCase, requestMedia, responseMedia }: ListedRoute): Json {
+function operation(listed: ListedRoute): Json {
+  const { route, useCase, responseMedia } = listed;
   const [area, name = ""] = useCase.split("/");
-  const body = requestMedia ? { [requestMedia]: {} } : jsonBody(route.body);
+  const body = requestBody(listed);
   return {
     operationId: camelCase(name),
     tags: [area],
     summary: route.summary,
-    parameters: [...parameters(route.params, "path"), ...parameters(route.query, "query")],
+    parameters: [...parameters(route.params, "path"), ...parameters(route.query, "query", route.example.query)],
     ...(body ? { requestBody: { required: true, content: body } } : {}),
     responses: {
       200: {
@@ -45,17 +46,20 @@ function operation({ route, useCase, requestMedia, responseMedia }: ListedRoute)
   };
 }
 
-function jsonBody(body: z.ZodType): Json | null {
-  return body instanceof z.ZodUndefined ? null : { "application/json": { schema: schemaOf(body, "input") } };
+function requestBody({ route: { body, example }, ...listed }: ListedRoute): Json | null {
+  if (listed.requestMedia) return { [listed.requestMedia]: { example: listed.requestExample } };
+  if (body instanceof z.ZodUndefined) return null;
+  return { "application/json": { schema: schemaOf(body, "input"), example: example.body } };
 }
 
 /** Query values arrive as text and are coerced, so that it is their outcome which says what they may be. */
-function parameters(shape: z.ZodObject, where: "path" | "query"): Json[] {
+function parameters(shape: z.ZodObject, where: "path" | "query", examples: Json = {}): Json[] {
   return Object.entries(shape.shape).map(([name, schema]) => ({
     name,
     in: where,
     required: where === "path" || !z.safeParse(schema, undefined).success,
     schema: schemaOf(schema, "output"),
+    ...(name in examples ? { example: examples[name] } : {}),
   }));
 }
 

@@ -21,9 +21,17 @@ export interface Route<
   /** `z.undefined()` when there is none. */
   readonly body: B;
   readonly response: R;
+  /** A valid request, but for the ids in the path: documents the operation, and is what the isolation test sends. */
+  readonly example: Readonly<{ query: Readonly<Record<string, unknown>>; body: unknown }>;
 }
 
-interface Declared<P, Q, B, R> {
+type Given<K extends string, T> = Record<never, never> extends T ? { [N in K]?: T } : { [N in K]: T };
+type ExampleQuery<Q extends z.ZodType> = Given<"query", z.input<Q>>;
+type ExampleBody<B extends z.ZodType> = undefined extends z.input<B> ? { body?: undefined } : { body: z.input<B> };
+/** Required as soon as a query field or a body is. */
+type Example<Q extends z.ZodType, B extends z.ZodType> = Given<"example", ExampleQuery<Q> & ExampleBody<B>>;
+
+interface Parts<P, Q, B, R> {
   method: Method;
   path: string;
   summary: string;
@@ -32,6 +40,7 @@ interface Declared<P, Q, B, R> {
   body?: B;
   response: R;
 }
+type Declared<P, Q extends z.ZodType, B extends z.ZodType, R> = Parts<P, Q, B, R> & Example<Q, B>;
 
 /** Declares a route; absent parts are empty. */
 export function defineRoute<
@@ -40,6 +49,7 @@ export function defineRoute<
   Q extends Shape = Nothing,
   B extends z.ZodType = z.ZodUndefined,
 >(route: Declared<P, Q, B, R>): Route<P, Q, B, R> {
+  const { example } = route as { example?: { query?: Record<string, unknown>; body?: unknown } };
   return {
     method: route.method,
     path: route.path,
@@ -48,6 +58,7 @@ export function defineRoute<
     query: (route.query ?? Nothing) as Q,
     body: (route.body ?? z.undefined()) as B,
     response: route.response,
+    example: { query: example?.query ?? {}, body: example?.body },
   };
 }
 

@@ -8,6 +8,12 @@ export const AREAS = [
   "inventory",
   "eligibility",
   "workload",
+  "organisation",
+  "admin",
+  "people",
+  "mail",
+  "account",
+  "audit",
 ] as const;
 export type Area = (typeof AREAS)[number];
 

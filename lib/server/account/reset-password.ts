@@ -1,0 +1,27 @@
+import { resetPasswordRoute } from "@/lib/contract/account";
+import { hashToken } from "../access/token";
+import { appendOpenAudit } from "../audit";
+import { NotFound } from "../errors";
+import { openUseCase } from "../use-case";
+import { hashNewPassword } from "./new-password";
+import { personOfReset, useReset } from "./store-password-reset";
+
+/** Sets a password by a link, once. Every session is over, and nobody is signed in: the second factor is still to be given. */
+export const resetPassword = openUseCase({
+  permission: "password.reset",
+  throttle: { name: "reset-use", points: 20, seconds: 15 * 60 },
+  input: resetPasswordRoute.body,
+
+  async run(open, { token, password }) {
+    const tokenHash = hashToken(token);
+    const person = await open((scope) => personOfReset(scope, tokenHash, new Date()));
+    if (!person) throw new NotFound("link-over");
+    const passwordHash = await hashNewPassword(password, [person.name, person.email]);
+    await open(async (scope) => {
+      if (!(await useReset(scope, { tokenHash, personId: person.id, passwordHash }, new Date()))) throw new NotFound("link-over");
+      const entry = { action: "reset-password", subject: `person:${person.id}`, detail: { changed: ["password"] } };
+      await appendOpenAudit(scope, { personId: person.id, organisationId: null }, entry);
+    });
+    return { result: {}, session: null };
+  },
+});
