@@ -1,4 +1,5 @@
 import { type Caller, inScope } from "../database";
+import { faultOf } from "../fault";
 import { takeBack } from "../inventory/store-apply";
 import { changeImport, loadImport } from "../inventory/store-import";
 import { log } from "../log";
@@ -36,16 +37,7 @@ export async function runNextJob(worker: string): Promise<boolean> {
     }
   } catch (error) {
     if (!(error instanceof LeaseLost))
-      log.error(
-        {
-          job: job.id,
-          kind: job.kind,
-          attempt: job.attempts,
-          error: String(error),
-          stack: error instanceof Error ? error.stack : undefined,
-        },
-        "job failed",
-      );
+      log.error({ requestId: `job:${job.id}`, kind: job.kind, attempt: job.attempts, error: faultOf(error) }, "job failed");
   }
   return true;
 }

@@ -1,7 +1,9 @@
 import { hostname } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import { disconnect, inScope } from "../database";
+import { faultOf } from "../fault";
 import { log } from "../log";
+import { deliver } from "./deliver";
 import { runNextJob } from "./run-job";
 import { expireLeases } from "./store-job";
 import { sweep } from "./sweep";
@@ -34,11 +36,10 @@ async function work(stopped: () => boolean): Promise<void> {
         swept = Date.now();
       }
     } catch (error) {
-      log.error({ error: String(error) }, "worker could not reach its work");
+      log.error({ requestId: "worker", error: faultOf(error) }, "worker could not reach its work");
     }
     await pause(IDLE_MS);
   }
-  await disconnect();
 }
 
 let stopping = false;
@@ -47,4 +48,5 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
     stopping = true;
   });
 }
-await work(() => stopping);
+await Promise.all([work(() => stopping), deliver(() => stopping)]);
+await disconnect();

@@ -1,0 +1,56 @@
+"use client";
+
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useLocale, useTranslations } from "next-intl";
+import { invitePerson } from "@/lib/client/address";
+import { call } from "@/lib/client/call";
+import { invitationsQuery } from "@/lib/client/people";
+import type { InvitationView } from "@/lib/contract/people";
+import type { Locale } from "@/lib/domain/locale";
+import { HandOver } from "./hand-over";
+import { useInvitationColumns } from "./invitation-columns";
+import { PeopleList, PeopleSection } from "./people-list";
+import { ProblemFace } from "./problem-face";
+import { useAsked } from "./use-asked";
+import { useChange } from "./use-change";
+import { WithdrawDialog } from "./withdraw-dialog";
+
+interface Asked {
+  readonly invitation: InvitationView;
+  /** A new link to hand over; null: whether to revoke the invitation. */
+  readonly link: string | null;
+}
+
+/** Invitations that wait for an answer or whose time ran out: a new link, or none any more. */
+export function InvitationsSection({ organisationId }: { organisationId: string }) {
+  const t = useTranslations("people.invitations");
+  const locale = useLocale() as Locale;
+  const { asked, ask, done, close } = useAsked<Asked>("invitations");
+  const query = useInfiniteQuery(invitationsQuery(organisationId));
+  const renew = useChange(
+    ({ email, role, areas, engagementEndsOn }: InvitationView) =>
+      call(invitePerson, { params: { organisationId }, body: { email, role, areas, engagementEndsOn, locale } }),
+    ({ invitation, link }) => (link === null ? close(t("renewed", { email: invitation.email })) : ask({ invitation, link })),
+  );
+  const columns = useInvitationColumns({
+    busy: renew.isPending ? renew.variables.id : null,
+    onRenew: (invitation) => renew.mutate(invitation),
+    onWithdraw: (invitation) => ask({ invitation, link: null }),
+  });
+  return (
+    <PeopleSection id="invitations" title={t("title")} lead={t("lead")} done={done}>
+      {renew.error ? <ProblemFace title={t("renewFailed")} error={renew.error} /> : null}
+      <PeopleList
+        caption={t("caption")}
+        query={query}
+        columns={columns}
+        rowKey={(row) => row.id}
+        empty={<p className="border border-dashed border-rule px-4 py-3 text-soft">{t("none")}</p>}
+      />
+      {asked && !asked.link ? (
+        <WithdrawDialog organisationId={organisationId} invitation={asked.invitation} onClose={close} />
+      ) : null}
+      {asked?.link ? <HandOver link={asked.link} invitation={asked.invitation} onClose={() => close()} /> : null}
+    </PeopleSection>
+  );
+}
