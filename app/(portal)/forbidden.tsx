@@ -1,9 +1,11 @@
-import { getTranslations } from "next-intl/server";
+"use client";
+
+import { useTranslations } from "next-intl";
 import { Empty } from "@/components/ui/empty";
 import { LinkButton } from "@/components/ui/link-button";
 
-export default async function PortalForbidden() {
-  const t = await getTranslations("common");
+export default function PortalForbidden() {
+  const t = useTranslations("common");
   return (
     <Empty
       heading="h1"

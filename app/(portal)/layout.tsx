@@ -2,13 +2,11 @@ import type { ReactNode } from "react";
 import { QueryProvider } from "@/components/shell/query-provider";
 import { Shell } from "@/components/shell/shell";
 import { ClientMessages } from "@/lib/i18n/client-messages";
-import { listOrganisations } from "@/lib/server/access/list-organisations";
-import { orNotFound } from "@/lib/server/page";
-import { currentCaller } from "@/lib/server/session";
+import { myOrganisations } from "@/lib/server/my-organisations";
 
 /** The frame needs names and permissions; it guards nothing: each page's own use case does. */
 export default async function PortalLayout({ children }: { children: ReactNode }) {
-  const mine = await orNotFound(listOrganisations(await currentCaller(), {}));
+  const mine = await myOrganisations();
   return (
     <ClientMessages areas={["shell"]}>
       <QueryProvider>

@@ -3,12 +3,15 @@
 import { CircleUser } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Menu, type MenuItem } from "@/components/ui/menu";
-import type { Person } from "@/lib/contract/access";
+import type { MyOrganisations } from "@/lib/contract/access";
+import { OFFER_PATHS, offersOf } from "./offer";
 import { useLanguageItems, useThemeItems } from "./preference-menus";
 
-/** Who one is, and the way out. On a phone it also holds language and theme. */
-export function AccountMenu({ person }: { person: Person }) {
+/** Who one is, pages of one's own, and the way out. On a phone it also holds language and theme. */
+export function AccountMenu({ mine }: { mine: MyOrganisations }) {
+  const { person } = mine;
   const t = useTranslations("shell");
+  const places: MenuItem[] = offersOf(mine).map((offer) => ({ key: offer, label: t(offer), href: OFFER_PATHS[offer] }));
   const preferences = [...useLanguageItems(), ...useThemeItems()];
   const out: MenuItem = { key: "out", label: t("signOut"), detail: person.email, onSelect: () => void leave() };
   const shared = {
@@ -20,10 +23,10 @@ export function AccountMenu({ person }: { person: Person }) {
   return (
     <>
       <div className="hidden sm:block">
-        <Menu {...shared} items={[out]} />
+        <Menu {...shared} items={[...places, out]} />
       </div>
       <div className="sm:hidden">
-        <Menu {...shared} items={[...preferences, out]} />
+        <Menu {...shared} items={[...places, ...preferences, out]} />
       </div>
     </>
   );

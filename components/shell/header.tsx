@@ -1,7 +1,7 @@
 "use client";
 
-import Link from "next/link";
 import { useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
 import type { MyOrganisations } from "@/lib/contract/access";
 import { AccountMenu } from "./account-menu";
 import { Mark } from "./mark";
@@ -27,7 +27,7 @@ export function Header({ mine, place }: { mine: MyOrganisations; place: Place | 
           <LanguageMenu />
           <ThemeMenu />
         </div>
-        <AccountMenu person={mine.person} />
+        <AccountMenu mine={mine} />
       </div>
     </header>
   );

@@ -35,19 +35,28 @@ describe("onlyPlace", () => {
 
 describe("railOf", () => {
   it("offers the project's pages in order, then the catalogue", () => {
-    expect(railOf(aPlace()).map(({ key }) => key)).toEqual(["overview", "workloads", "resources", "inventory", "catalogue"]);
+    expect(railOf(aPlace()).map(({ key }) => key)).toEqual([
+      "overview",
+      "workloads",
+      "resources",
+      "inventory",
+      "organisation",
+      "catalogue",
+    ]);
     expect(railOf(aPlace())[1]?.href).toBe("/organisations/o1/projects/p1/workloads");
   });
   it("leaves out what the role may not open", () => {
     const keys = railOf(aPlace({ permissions: ["organisation.read", "inventory.read"] })).map(({ key }) => key);
-    expect(keys).toEqual(["resources", "inventory", "catalogue"]);
+    expect(keys).toEqual(["resources", "inventory", "organisation", "catalogue"]);
   });
   it("offers organisations and catalogue outside every project", () => {
     expect(railOf(null).map(({ key }) => key)).toEqual(["organisations", "catalogue"]);
-    expect(railOf({ organisation: anOrganisation(), project: null }).map(({ key }) => key)).toEqual([
-      "organisations",
-      "catalogue",
-    ]);
+  });
+  it("offers the organisation inside it, and leaves it to the menu of projects on a phone, whose bar holds five", () => {
+    const outside = railOf({ organisation: anOrganisation(), project: null });
+    expect(outside.map(({ key }) => key)).toEqual(["organisations", "organisation", "catalogue"]);
+    for (const entries of [outside, railOf(aPlace())]) expect(entries.filter(({ wide }) => !wide).length).toBeLessThanOrEqual(5);
+    expect(railOf(aPlace()).find(({ key }) => key === "organisation")?.href).toBe("/organisations/o1");
   });
 });
 
@@ -55,6 +64,7 @@ describe("currentEntry", () => {
   const entries = railOf(aPlace());
   it("marks the closest entry", () => {
     expect(currentEntry(entries, "/organisations/o1/projects/p1")).toBe("overview");
+    expect(currentEntry(entries, "/organisations/o1/members")).toBe("organisation");
     expect(currentEntry(entries, "/organisations/o1/projects/p1/workloads/w1")).toBe("workloads");
     expect(currentEntry(entries, "/catalogue/2026-11/front-door")).toBe("catalogue");
   });

@@ -20,15 +20,29 @@ export function onlyPlace(organisations: readonly OrganisationView[]): Place | n
   return places.length === 1 ? (places[0] ?? null) : null;
 }
 
+export function organisationPath(organisationId: string): string {
+  return `/organisations/${organisationId}`;
+}
+
 export function projectPath(organisationId: string, projectId: string): string {
   return `/organisations/${organisationId}/projects/${projectId}`;
 }
 
-export const RAIL_KEYS = ["organisations", "overview", "workloads", "resources", "inventory", "catalogue"] as const;
+export const RAIL_KEYS = [
+  "organisations",
+  "overview",
+  "workloads",
+  "resources",
+  "inventory",
+  "organisation",
+  "catalogue",
+] as const;
 export type RailKey = (typeof RAIL_KEYS)[number];
 export interface RailEntry {
   key: RailKey;
   href: string;
+  /** Left out of the bar of a phone, which holds five: the menu of projects leads there too. */
+  wide?: true;
 }
 
 const IN_PROJECT: readonly { key: RailKey; below: string; permission: Permission }[] = [
@@ -41,10 +55,13 @@ const IN_PROJECT: readonly { key: RailKey; below: string; permission: Permission
 /** What the rail offers from a place: nothing that the role may not open, nothing that is not built. */
 export function railOf(place: Place | null): RailEntry[] {
   const catalogue: RailEntry = { key: "catalogue", href: "/catalogue" };
-  if (!place?.project) return [{ key: "organisations", href: "/organisations" }, catalogue];
+  const organisations: RailEntry = { key: "organisations", href: "/organisations" };
+  if (!place) return [organisations, catalogue];
+  const organisation: RailEntry = { key: "organisation", href: organisationPath(place.organisation.id) };
+  if (!place.project) return [organisations, organisation, catalogue];
   const base = projectPath(place.organisation.id, place.project.id);
   const allowed = IN_PROJECT.filter(({ permission }) => place.organisation.permissions.includes(permission));
-  return [...allowed.map(({ key, below }) => ({ key, href: `${base}${below}` })), catalogue];
+  return [...allowed.map(({ key, below }) => ({ key, href: `${base}${below}` })), { ...organisation, wide: true }, catalogue];
 }
 
 /** The entry that a path belongs to: the longest address it begins with. */

@@ -1,10 +1,10 @@
 "use client";
 
 import clsx from "clsx";
-import { BookOpen, Boxes, Building2, FileInput, Gauge, Server } from "lucide-react";
-import Link from "next/link";
+import { BookOpen, Boxes, Building2, FileInput, Gauge, Landmark, Server } from "lucide-react";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
 import { currentEntry, type Place, type RailKey, railOf } from "./place";
 
 const ICONS: Readonly<Record<RailKey, typeof Gauge>> = {
@@ -13,6 +13,7 @@ const ICONS: Readonly<Record<RailKey, typeof Gauge>> = {
   workloads: Boxes,
   resources: Server,
   inventory: FileInput,
+  organisation: Landmark,
   catalogue: BookOpen,
 };
 
@@ -28,10 +29,10 @@ export function Rail({ place }: { place: Place | null }) {
       className="z-20 shrink-0 border-rule bg-raised max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:border-t sm:w-13 sm:border-r lg:w-48"
     >
       <ul className="flex max-sm:justify-around sm:sticky sm:top-12 sm:flex-col sm:gap-0.5 sm:p-1.5">
-        {entries.map(({ key, href }) => {
+        {entries.map(({ key, href, wide }) => {
           const Icon = ICONS[key];
           return (
-            <li key={key} className="max-sm:min-w-0 max-sm:flex-1">
+            <li key={key} className={wide ? "max-sm:hidden" : "max-sm:min-w-0 max-sm:flex-1"}>
               <Link
                 href={href}
                 title={t(key)}

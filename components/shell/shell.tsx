@@ -3,6 +3,7 @@
 import { useParams } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
+import { BarPatterns } from "@/components/ui/bar-patterns";
 import type { MyOrganisations, OrganisationView } from "@/lib/contract/access";
 import { Header } from "./header";
 import { PhaseStrip } from "./phase-strip";
@@ -15,6 +16,7 @@ export function Shell({ mine, children }: { mine: MyOrganisations; children: Rea
   const { here, offered } = usePlaces(mine.organisations);
   return (
     <div className="flex min-h-dvh flex-col">
+      <BarPatterns />
       <a
         href="#content"
         className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-raised focus:px-4 focus:py-2 focus:text-accent"

@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Menu, type MenuItem } from "@/components/ui/menu";
 import type { OrganisationView } from "@/lib/contract/access";
-import { type Place, projectPath } from "./place";
+import { organisationPath, type Place, projectPath } from "./place";
 
 /** The menus of organisation and project: each entry is an address. */
 export function Switcher({ organisations, place }: { organisations: readonly OrganisationView[]; place: Place | null }) {
@@ -16,6 +16,9 @@ export function Switcher({ organisations, place }: { organisations: readonly Org
     href: homeOf(organisation),
     checked: organisation.id === place?.organisation.id,
   }));
+  const pages: MenuItem[] = place
+    ? [{ key: "pages", label: t("organisationPages"), href: organisationPath(place.organisation.id) }]
+    : [];
   const projects = (place?.organisation.projects ?? []).map((project) => ({
     key: project.id,
     label: project.name,
@@ -39,17 +42,17 @@ export function Switcher({ organisations, place }: { organisations: readonly Org
       <Menu
         label={t("chooseProject", { name: place.project?.name ?? t("noneChosen") })}
         trigger={<Name text={place.project?.name ?? t("noneChosen")} />}
-        items={projects}
+        items={[...projects, ...pages]}
         className="max-w-full"
       />
     </div>
   );
 }
 
-/** The first project of an organisation, or the list where its absence is explained. */
+/** The first project of an organisation, or its own page where one may be opened. */
 function homeOf({ id, projects }: OrganisationView): string {
   const first = projects[0];
-  return first ? projectPath(id, first.id) : "/organisations";
+  return first ? projectPath(id, first.id) : organisationPath(id);
 }
 
 function Name({ text }: { text: string }) {

@@ -17,14 +17,17 @@ export interface DialogProps {
   children?: ReactNode;
 }
 
-/** A modal question. The browser's own dialog: it keeps the focus, closes on Escape, and makes the page behind inert. */
+/** A modal question. The browser's own dialog: it begins at the first field of a form, keeps the focus, closes on Escape, and makes the page behind inert. */
 export function Dialog({ open, onClose, title, closeLabel, description, footer, wide = false, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
     const element = dialog.current;
     if (!element) return;
-    if (open && !element.open) element.showModal();
+    if (open && !element.open) {
+      element.showModal();
+      element.querySelector<HTMLElement>("form :is(input, select, textarea)")?.focus();
+    }
     if (!open && element.open) element.close();
   }, [open]);
   const closeOnBackdrop = (event: MouseEvent<HTMLDialogElement>) => {
@@ -42,7 +45,7 @@ export function Dialog({ open, onClose, title, closeLabel, description, footer, 
       onClose={() => open && onClose()}
       onMouseDown={closeOnBackdrop}
       className={clsx(
-        "m-auto max-h-[calc(100dvh-32px)] w-[calc(100vw-32px)] rounded border border-control bg-raised p-0 text-ink",
+        "m-auto max-h-[calc(100dvh-32px)] w-[calc(100vw-32px)] rounded border border-control bg-raised p-0 text-left font-normal text-ink",
         wide ? "max-w-4xl" : "max-w-xl",
       )}
     >

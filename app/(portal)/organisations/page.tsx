@@ -1,9 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { OrganisationList } from "@/components/access/organisation-list";
-import { listOrganisations } from "@/lib/server/access/list-organisations";
-import { orNotFound } from "@/lib/server/page";
-import { currentCaller } from "@/lib/server/session";
+import { myOrganisations } from "@/lib/server/my-organisations";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("access.organisations"))("title") };
@@ -11,7 +9,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function OrganisationsPage() {
   const t = await getTranslations("access.organisations");
-  const mine = await orNotFound(listOrganisations(await currentCaller(), {}));
+  const mine = await myOrganisations();
   return (
     <div className="flex flex-col gap-5">
       <header className="flex flex-col gap-1">

@@ -8,8 +8,8 @@ import { projectPath } from "@/components/shell/place";
 import { HISTORY_PAGE, importsQuery } from "@/lib/client/inventory";
 import { makeQueryClient } from "@/lib/client/query-client";
 import { ClientMessages } from "@/lib/i18n/client-messages";
-import { readOrganisation } from "@/lib/server/access/read-organisation";
 import { listImports } from "@/lib/server/inventory/list-imports";
+import { permissionsIn } from "@/lib/server/my-organisations";
 import { orNotFound } from "@/lib/server/page";
 import { currentCaller } from "@/lib/server/session";
 
@@ -26,8 +26,8 @@ export default async function InventoryPage({ params }: Props) {
   const t = await getTranslations("inventory.history");
   const caller = await currentCaller();
   const scope = { organisationId, projectId };
-  const [first, { permissions }] = await orNotFound(
-    Promise.all([listImports(caller, { ...scope, limit: HISTORY_PAGE }), readOrganisation(caller, { organisationId })]),
+  const [first, permissions] = await orNotFound(
+    Promise.all([listImports(caller, { ...scope, limit: HISTORY_PAGE }), permissionsIn(organisationId)]),
   );
   const base = projectPath(organisationId, projectId);
   const canImport = permissions.includes("inventory.import");

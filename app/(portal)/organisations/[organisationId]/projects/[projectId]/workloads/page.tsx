@@ -6,8 +6,8 @@ import { projectPath } from "@/components/shell/place";
 import { ROWS_PAGE, workloadFiltersOf, workloadsQuery } from "@/lib/client/eligibility";
 import { makeQueryClient } from "@/lib/client/query-client";
 import { ClientMessages } from "@/lib/i18n/client-messages";
-import { readOrganisation } from "@/lib/server/access/read-organisation";
 import { listWorkloads } from "@/lib/server/eligibility/list-workloads";
+import { permissionsIn } from "@/lib/server/my-organisations";
 import { orNotFound } from "@/lib/server/page";
 import { currentCaller } from "@/lib/server/session";
 
@@ -26,11 +26,8 @@ export default async function WorkloadsPage({ params, searchParams }: Props) {
   const caller = await currentCaller();
   const scope = { organisationId, projectId };
   const filters = workloadFiltersOf((name) => [asked[name]].flat()[0]);
-  const [first, organisation] = await orNotFound(
-    Promise.all([
-      listWorkloads(caller, { ...scope, ...filters, limit: ROWS_PAGE }),
-      readOrganisation(caller, { organisationId }),
-    ]),
+  const [first, permissions] = await orNotFound(
+    Promise.all([listWorkloads(caller, { ...scope, ...filters, limit: ROWS_PAGE }), permissionsIn(organisationId)]),
   );
   const client = makeQueryClient();
   client.setQueryData(workloadsQuery(scope, filters).queryKey, { pages: [first], pageParams: [null] });
@@ -45,7 +42,7 @@ export default async function WorkloadsPage({ params, searchParams }: Props) {
           <WorkloadBrowser
             scope={scope}
             base={projectPath(organisationId, projectId)}
-            canGroup={organisation.permissions.includes("workload.group")}
+            canGroup={permissions.includes("workload.group")}
           />
         </HydrationBoundary>
       </ClientMessages>

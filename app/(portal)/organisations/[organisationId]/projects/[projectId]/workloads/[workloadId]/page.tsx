@@ -8,9 +8,9 @@ import { projectPath } from "@/components/shell/place";
 import { ROWS_PAGE, resourcesQuery } from "@/lib/client/eligibility";
 import { makeQueryClient } from "@/lib/client/query-client";
 import { ClientMessages } from "@/lib/i18n/client-messages";
-import { readOrganisation } from "@/lib/server/access/read-organisation";
 import { readWorkload } from "@/lib/server/eligibility/read-workload";
 import { listResources } from "@/lib/server/inventory/list-resources";
+import { permissionsIn } from "@/lib/server/my-organisations";
 import { orNotFound } from "@/lib/server/page";
 import { currentCaller } from "@/lib/server/session";
 
@@ -26,11 +26,11 @@ export default async function WorkloadPage({ params }: Props) {
   const { organisationId, projectId, workloadId } = await params;
   const caller = await currentCaller();
   const scope = { organisationId, projectId };
-  const [workload, first, { permissions }] = await orNotFound(
+  const [workload, first, permissions] = await orNotFound(
     Promise.all([
       readWorkload(caller, { ...scope, workloadId }),
       listResources(caller, { ...scope, workload: workloadId, limit: ROWS_PAGE }),
-      readOrganisation(caller, { organisationId }),
+      permissionsIn(organisationId),
     ]),
   );
   const base = projectPath(organisationId, projectId);

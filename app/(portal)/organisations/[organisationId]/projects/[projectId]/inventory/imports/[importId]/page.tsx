@@ -6,8 +6,8 @@ import { projectPath } from "@/components/shell/place";
 import { importQuery } from "@/lib/client/inventory";
 import { makeQueryClient } from "@/lib/client/query-client";
 import { ClientMessages } from "@/lib/i18n/client-messages";
-import { readOrganisation } from "@/lib/server/access/read-organisation";
 import { readImport } from "@/lib/server/inventory/read-import";
+import { permissionsIn } from "@/lib/server/my-organisations";
 import { orNotFound } from "@/lib/server/page";
 import { currentCaller } from "@/lib/server/session";
 
@@ -23,8 +23,8 @@ export default async function ImportPage({ params }: Props) {
   const { organisationId, projectId, importId } = await params;
   const caller = await currentCaller();
   const scope = { organisationId, projectId };
-  const [view, { permissions }] = await orNotFound(
-    Promise.all([readImport(caller, { ...scope, importId }), readOrganisation(caller, { organisationId })]),
+  const [view, permissions] = await orNotFound(
+    Promise.all([readImport(caller, { ...scope, importId }), permissionsIn(organisationId)]),
   );
   const client = makeQueryClient();
   client.setQueryData(importQuery(scope, importId).queryKey, view);
