@@ -29,7 +29,7 @@ function contentSecurityPolicy(nonce: string, dev: boolean): string {
     "font-src": "'self'",
     "connect-src": dev ? "'self' ws:" : "'self'",
     "object-src": "'none'",
-    "base-uri": "'self'",
+    "base-uri": "'none'",
     "form-action": "'self'",
     "frame-ancestors": "'none'",
   };

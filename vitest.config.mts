@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ["{app,components,lib,prisma}/**/*.test.{ts,tsx}"],
     pool: "forks",
+    env: { LOG_LEVEL: process.env.LOG_LEVEL ?? "silent" },
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -19,7 +19,7 @@ function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-for (const { name, path, open } of PAGES) {
+for (const { name, path, open, as } of PAGES) {
   for (const locale of LOCALES) {
     for (const theme of THEMES) {
       test(`${name} in ${locale}, ${theme}: accessible, within its width, without trouble`, async ({
@@ -32,10 +32,11 @@ for (const { name, path, open } of PAGES) {
           { name: "locale", value: locale, url: baseURL ?? "" },
           { name: "theme", value: theme, url: baseURL ?? "" },
         ]);
-        if (!open) await signIn("project-lead");
-        const address = open
-          ? path({ project: "", workload: "", import: "", resource: "", service: "" })
-          : path(await placesOf(page.request));
+        if (!open) await signIn(as ?? "project-lead");
+        const address =
+          open || as
+            ? path({ project: "", workload: "", import: "", resource: "", service: "" })
+            : path(await placesOf(page.request));
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 800 });
           const response = await page.goto(address, { waitUntil: "networkidle" });

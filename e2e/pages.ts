@@ -2,6 +2,7 @@ import type { APIRequestContext } from "@playwright/test";
 import { MyOrganisations } from "../lib/contract/access";
 import { listWorkloadsRoute } from "../lib/contract/eligibility";
 import { listImportsRoute, listResourcesRoute } from "../lib/contract/inventory";
+import type { DemoAccount } from "../lib/server/access/demo-accounts";
 
 /** What stands in addresses: taken from the demonstration that the portal shows. */
 export interface Places {
@@ -16,13 +17,29 @@ interface PageOfPortal {
   readonly path: (places: Places) => string;
   /** Seen without signing in. */
   readonly open?: true;
+  /** Seen by somebody else than the project lead; its address names nothing of the demonstration. */
+  readonly as?: DemoAccount["role"];
 }
 
 /** Every page, for what must hold on all of them. A new page is added here. */
 export const PAGES: readonly PageOfPortal[] = [
   { name: "sign-in", path: () => "/sign-in", open: true },
+  { name: "forgotten password", path: () => "/forgot-password", open: true },
+  { name: "new password", path: () => `/reset-password?token=${"x".repeat(43)}`, open: true },
+  { name: "link that is over", path: () => "/reset-password", open: true },
+  { name: "invitation that is none", path: () => `/invitation?token=${"x".repeat(43)}`, open: true },
   { name: "not found", path: () => "/no-such-page" },
   { name: "organisations", path: () => "/organisations" },
+  { name: "account", path: () => "/account" },
+  { name: "account where a second factor is demanded", path: () => "/account?required=second-factor" },
+  { name: "organisation", path: ({ project }) => project.replace(/\/projects\/.*/, "") },
+  { name: "organisation settings", path: ({ project }) => project.replace(/\/projects\/.*/, "/settings") },
+  { name: "portfolio", path: () => "/portfolio", as: "consultant" },
+  { name: "administered organisations", path: () => "/admin/organisations", as: "administrator" },
+  { name: "administered accounts", path: () => "/admin/people", as: "administrator" },
+  { name: "platform audit trail", path: () => "/admin/audit", as: "administrator" },
+  { name: "members", path: ({ project }) => project.replace(/\/projects\/.*/, "/members") },
+  { name: "audit trail", path: ({ project }) => project.replace(/\/projects\/.*/, "/audit") },
   { name: "estate overview", path: ({ project }) => project },
   { name: "estate overview by resources", path: ({ project }) => `${project}?by=resources` },
   { name: "inventory", path: ({ project }) => `${project}/inventory` },

@@ -12,6 +12,12 @@ export class Portal {
   readonly #log: string[] = [];
   #process: ChildProcess | undefined;
   #port = 0;
+  readonly #environment: (url: string) => Readonly<Record<string, string>>;
+
+  /** `environment` makes of the demonstration what it says: a database and secrets of one's own. */
+  constructor(environment: (url: string) => Readonly<Record<string, string>> = () => ({})) {
+    this.#environment = environment;
+  }
 
   get url(): string {
     return `http://localhost:${this.#port}`;
@@ -30,7 +36,7 @@ export class Portal {
   async start(): Promise<void> {
     this.#port ||= await freePort();
     const { DATABASE_URL: _, HOST: __, ...given } = process.env;
-    const env = { ...given, PORT: String(this.#port), PORTAL_DATA: this.folder };
+    const env = { ...given, PORT: String(this.#port), PORTAL_DATA: this.folder, ...this.#environment(this.url) };
     const child = spawn(process.execPath, ["lib/cli/start.mjs", "--no-build"], { env, stdio: ["ignore", "pipe", "pipe"] });
     this.#process = child;
     await new Promise<void>((resolve, reject) => {

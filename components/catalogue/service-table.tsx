@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { GradeMark } from "@/components/ui/grade-mark";
+import { Link } from "@/components/ui/link";
 import { SignedWord } from "@/components/ui/sign";
 import type { ServiceRow } from "@/lib/contract/catalogue";
 import type { Locale } from "@/lib/domain/locale";

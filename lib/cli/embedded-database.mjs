@@ -14,7 +14,7 @@ const folder = path.resolve(process.argv[2] ?? ".data/database");
 async function own() {
   for (let waited = 0; ; waited += 100) {
     const lock = takeLock(`${folder}.lock`);
-    if (lock.taken) return lock.release;
+    if (lock.taken) return lock;
     if (waited >= PATIENCE) {
       console.error(
         `The database folder ${folder} is open in process ${lock.holder.pid}: stop that one first. Two would destroy the data.`,
@@ -26,7 +26,7 @@ async function own() {
 }
 
 mkdirSync(path.dirname(folder), { recursive: true });
-const release = await own();
+const lock = await own();
 const database = await openCluster(folder);
 const password = process.env.EMBEDDED_PASSWORD;
 if (!password) throw new Error("EMBEDDED_PASSWORD is not set");
@@ -39,6 +39,9 @@ const server = await serve(database, {
   },
 });
 
+// A command that reads what the portal has open (the backup) finds its way in by the lock.
+lock.note({ port: server.port });
+
 let closing = false;
 async function close() {
   if (closing) return;
@@ -46,7 +49,7 @@ async function close() {
   // Connections that do not end are no reason to leave the folder unclosed.
   await Promise.race([server.close(), sleep(1_000)]);
   await Promise.race([database.close().catch(() => undefined), sleep(5_000)]);
-  release();
+  lock.release();
   process.exit();
 }
 process.on("SIGTERM", () => void close());

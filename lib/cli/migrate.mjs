@@ -44,17 +44,19 @@ export function readMigrations(folder) {
 }
 
 /**
- * Brings a database to the newest migration. Refuses an edited, an unfinished and an unknown one.
+ * Brings a database to the newest migration, or to one of them. Refuses an edited, an unfinished and an unknown one.
  * @param {string} folder
  * @param {Connection} connection
+ * @param {string} [last] name of the migration to stop after
  * @returns {Promise<string[]>} names applied now
  */
-export async function migrate(folder, connection) {
+export async function migrate(folder, connection, last) {
   const migrations = readMigrations(folder);
   await connection.exec(TABLE);
   await refuseNewer(migrations, connection);
   const applied = [];
   for (const migration of migrations) {
+    if (last !== undefined && migration.name > last) break;
     if (await applyOne(migration, connection)) applied.push(migration.name);
   }
   return applied;

@@ -13,6 +13,8 @@ import { settingsOf } from "./settings.mjs";
 import { keepWorking } from "./worker-child.mjs";
 
 const LIFE_LINE = new URL("./life-line.mjs", import.meta.url).href;
+/** What stands before Next in the web server. */
+const DOORS = ["./true-address.mjs", "./readable-request.mjs", "./strict-transport.mjs"];
 /** Milliseconds; together below the eight seconds that a supervisor gives. */
 const PATIENCE = { serving: 5_000, database: 2_500 };
 
@@ -92,7 +94,8 @@ async function migrateAndSeed(env) {
 /** @param {Settings} settings @param {NodeJS.ProcessEnv} env @param {Lifecycle} life */
 async function serve(settings, env, life) {
   const next = ["node_modules/next/dist/bin/next", "start", "-H", settings.host, "-p", String(settings.port)];
-  const web = startChild(["--import", LIFE_LINE, ...next], { env, readable: true });
+  const doors = DOORS.flatMap((file) => ["--import", new URL(file, import.meta.url).href]);
+  const web = startChild(["--import", LIFE_LINE, ...doors, ...next], { env, readable: true });
   const worker = keepWorking({ ...env, DATABASE_POOL: "2" }, LIFE_LINE);
   life.onStop(() => Promise.all([web.stop(PATIENCE.serving), worker.stop(PATIENCE.serving)]));
   // Next's banner names an address of its own; what comes once it answers is the log.

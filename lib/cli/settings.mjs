@@ -1,5 +1,6 @@
 // @ts-check
 import { parseArgs } from "node:util";
+import { addressWeakness, keyWeakness, secretWeakness } from "../domain/access/secret-strength.mjs";
 import { Sentence } from "./report.mjs";
 
 /**
@@ -35,6 +36,7 @@ export function settingsOf(args, environment) {
     throw new Sentence(
       `With DATABASE_URL, ${missing.join(" and ")} must be set too (NEXTAUTH_SECRET: openssl rand -base64 48; NEXTAUTH_URL: the address people open).`,
     );
+  refuseWeak(environment, demonstration);
   const url = demonstration ? `http://localhost:${port}` : String(environment.NEXTAUTH_URL);
   return { demonstration, port, host, url, distDir: environment.NEXT_DIST_DIR || ".next", build: !values["no-build"] };
 }
@@ -48,7 +50,26 @@ function parse(args, options) {
   }
 }
 
+/**
+ * Of a portal that is more than a demonstration no secret may be guessable, and no password may cross a network in clear. There is
+ * no switch against it: whoever could set one could draw a secret.
+ * @param {NodeJS.ProcessEnv} environment @param {boolean} demonstration
+ */
+function refuseWeak(environment, demonstration) {
+  const { NEXTAUTH_SECRET = "", NEXTAUTH_URL = "", PORTAL_TRUSTED_PROXIES = "0" } = environment;
+  const secret = demonstration ? null : secretWeakness(NEXTAUTH_SECRET);
+  if (secret) throw new Sentence(`NEXTAUTH_SECRET ${secret}: draw one with openssl rand -base64 48.`);
+  const address = demonstration ? null : addressWeakness(NEXTAUTH_URL);
+  if (address) throw new Sentence(`NEXTAUTH_URL=${NEXTAUTH_URL} ${address}.`);
+  for (const name of ["PORTAL_ENCRYPTION_KEY", "PORTAL_ENCRYPTION_KEY_PREVIOUS"]) {
+    const weak = environment[name] === undefined ? null : keyWeakness(String(environment[name]));
+    if (weak) throw new Sentence(`${name} ${weak}: draw one with openssl rand -base64 32.`);
+  }
+  if (!/^\d$/.test(PORTAL_TRUSTED_PROXIES))
+    throw new Sentence(`PORTAL_TRUSTED_PROXIES=${PORTAL_TRUSTED_PROXIES} is not a number of proxies: give 0 to 9.`);
+}
+
 /** @param {string} host */
 function isLoopback(host) {
-  return host === "localhost" || host === "::1" || /^127\./.test(host);
+  return host === "localhost" || host === "::1" || /^127(\.\d+){3}$/.test(host);
 }

@@ -3,7 +3,7 @@ import { settingsOf } from "./settings.mjs";
 
 const server = {
   DATABASE_URL: "postgresql://portal@db/portal",
-  NEXTAUTH_SECRET: "a secret for tests only, of 32 characters",
+  NEXTAUTH_SECRET: "f2Lr9ZxTq0Wm4Hc7Vb1Nd8Ks5Yg3Pj6A",
   NEXTAUTH_URL: "https://portal.example",
 };
 type Given = Record<string, string | undefined>;
@@ -42,6 +42,34 @@ describe("settingsOf", () => {
 
   it.each(["NEXTAUTH_SECRET", "NEXTAUTH_URL"])("asks for %s beside a database of one's own", (name) => {
     expect(() => settings({ ...server, [name]: undefined })).toThrow(`${name} must be set too`);
+  });
+
+  it.each([
+    ["changeme-changeme-changeme-changeme", "placeholder"],
+    ["a secret for tests only, of 32 characters", "placeholder"],
+    ["0123456701234567012345670123456701234567", "too few characters"],
+    ["short", "at least 32 characters"],
+  ])("refuses to sign sessions with %s", (secret, why) => {
+    expect(() => settings({ ...server, NEXTAUTH_SECRET: secret })).toThrow(why);
+    expect(settings({ NEXTAUTH_SECRET: secret }).demonstration).toBe(true);
+  });
+
+  it.each(["http://portal.example", "http://10.0.0.8:3000", "ftp://portal.example"])("refuses to be opened at %s", (url) => {
+    expect(() => settings({ ...server, NEXTAUTH_URL: url })).toThrow("must begin with https://");
+  });
+
+  it.each(["http://localhost:3000", "http://127.0.0.1", "http://[::1]:3000"])("is opened at %s from this machine", (url) => {
+    expect(settings({ ...server, NEXTAUTH_URL: url }).url).toBe(url);
+  });
+
+  it.each(["tooshort", "A".repeat(43), `${"A".repeat(43)}=`])("refuses to encrypt with %s", (key) => {
+    expect(() => settings({ PORTAL_ENCRYPTION_KEY: key })).toThrow("PORTAL_ENCRYPTION_KEY");
+    expect(() => settings({ PORTAL_ENCRYPTION_KEY_PREVIOUS: key })).toThrow("PORTAL_ENCRYPTION_KEY_PREVIOUS");
+  });
+
+  it("asks how many proxies are trusted by a digit", () => {
+    expect(settings({ PORTAL_TRUSTED_PROXIES: "2" }).port).toBe(3000);
+    expect(() => settings({ PORTAL_TRUSTED_PROXIES: "all" })).toThrow("give 0 to 9");
   });
 
   it.each(["0", "70000", "web", "80.5"])("refuses PORT=%s", (port) => {

@@ -46,7 +46,10 @@ export async function postgres() {
     return { tally: { passed: 0, failed: 0, skipped: 1 }, note: `skipped. ${sentence}` };
   }
   try {
-    return await vitest("postgres", ["lib/server", "prisma"], { ...toolEnvironment(), TEST_DATABASE_URL: server.url });
+    return await vitest("postgres", ["lib/server", "prisma", "lib/cli/backup"], {
+      ...toolEnvironment(),
+      TEST_DATABASE_URL: server.url,
+    });
   } finally {
     await server.stop();
   }

@@ -1,17 +1,23 @@
 import { randomUUID } from "node:crypto";
-import { cookies } from "next/headers";
 import type { z } from "zod";
 import type { Problem, Route } from "@/lib/contract/route";
+import { readWithin, streamWithin } from "./body";
 import type { Caller } from "./database";
 import { env } from "./env";
-import { Forbidden, Invalid, Refusal, TooLarge, Unprocessable } from "./errors";
+import { Forbidden, Invalid, Refusal, TooMany, Unprocessable } from "./errors";
+import { faultOf } from "./fault";
 import { log } from "./log";
-import { sessionCookieName, sessionIdOf } from "./session";
-import type { Download, Upload, UseCase } from "./use-case";
+import { callerOf, setSessionCookie } from "./session";
+import type { Download, RenewingUseCase, Upload, UseCase } from "./use-case";
 
 const BODY_LIMIT = 1_000_000;
+/** A streamed file: far above any inventory seen, and an end to what never ends. */
+const UPLOAD_LIMIT = 8_000_000_000;
 type Context = { params: Promise<Record<string, string | string[] | undefined>> };
-type AnyUseCase = UseCase<z.ZodType, unknown> | Upload<z.ZodType<{ organisationId: string }>, unknown>;
+type AnyUseCase =
+  | UseCase<z.ZodType, unknown>
+  | RenewingUseCase<z.ZodType, unknown>
+  | Upload<z.ZodType<{ organisationId: string }>, unknown>;
 
 /** HTTP ↔ use case: caller, Origin and content type, parsing, problems. Every route.ts is one line of this. */
 export function handle<U extends AnyUseCase>(
@@ -20,11 +26,14 @@ export function handle<U extends AnyUseCase>(
 ): (request: Request, context: Context) => Promise<Response> {
   return async (request, context) => {
     const requestId = randomUUID();
+    const since = performance.now();
     try {
       refuseForeignOrigin(request, route);
-      const caller: Caller = { sessionId: await sessionIdOf((await cookies()).get(sessionCookieName())?.value), requestId };
+      const caller = await callerOf(request.headers, requestId);
       const input = { ...Object.fromEntries(new URL(request.url).searchParams), ...(await context.params) };
-      return await answer(route, operation, caller, input, request);
+      const answered = await answer(route, operation, caller, input, request);
+      log.info({ requestId, route: route.path, method: route.method, ms: Math.round(performance.now() - since) }, "answered");
+      return answered;
     } catch (error) {
       return problem(error, requestId, route);
     }
@@ -41,10 +50,15 @@ async function answer(
   const headers = { "cache-control": "no-store", "x-request-id": caller.requestId };
   if ("receive" in operation) {
     requireType(request, "application/octet-stream");
-    const result = await operation.receive(caller, input as never, streamOf(request));
+    const result = await operation.receive(caller, input as never, streamWithin(request, UPLOAD_LIMIT));
     return Response.json(route.response.parse(result), { headers });
   }
   const body = route.method === "GET" ? {} : await readBody(request);
+  if ("renew" in operation) {
+    const { result, session } = await operation.renew(caller, { ...body, ...input });
+    if (session) await setSessionCookie(session);
+    return Response.json(route.response.parse(result), { headers });
+  }
   const result = await operation(caller, { ...body, ...input });
   if (operation.kind !== "download") return Response.json(route.response.parse(result), { headers });
   const file = result as Download;
@@ -70,36 +84,16 @@ function requireType(request: Request, type: string): void {
 }
 
 async function readBody(request: Request): Promise<Record<string, unknown>> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of streamOf(request)) {
-    size += chunk.byteLength;
-    if (size > BODY_LIMIT) throw new TooLarge({ limit: String(BODY_LIMIT) });
-    chunks.push(chunk);
-  }
-  if (size === 0) return {};
+  const given = await readWithin(request, BODY_LIMIT);
+  if (given.length === 0) return {};
   requireType(request, "application/json");
   try {
-    const body: unknown = JSON.parse(Buffer.concat(chunks).toString("utf8"));
+    const body: unknown = JSON.parse(given.toString("utf8"));
     if (body && typeof body === "object" && !Array.isArray(body)) return body as Record<string, unknown>;
   } catch {
     // answered below
   }
   throw new Invalid([{ field: "", message: "a JSON object was expected" }]);
-}
-
-async function* streamOf(request: Request): AsyncGenerator<Uint8Array> {
-  const reader = request.body?.getReader();
-  if (!reader) return;
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    reader.cancel().catch(() => undefined);
-  }
 }
 
 function toStream(body: AsyncIterable<string>): ReadableStream<Uint8Array> {
@@ -120,7 +114,7 @@ function toStream(body: AsyncIterable<string>): ReadableStream<Uint8Array> {
 function problem(error: unknown, requestId: string, route: Route): Response {
   const refusal = error instanceof Refusal ? error : busy(error);
   const status = refusal?.status ?? 500;
-  if (status >= 500) log.error({ requestId, route: route.path, method: route.method, error: inWords(error) }, "request failed");
+  if (status >= 500) log.error({ requestId, route: route.path, method: route.method, error: faultOf(error) }, "request failed");
   else log.info({ requestId, route: route.path, method: route.method, status, code: refusal?.code }, "request refused");
   const document: Problem = {
     type: "about:blank",
@@ -136,6 +130,7 @@ function problem(error: unknown, requestId: string, route: Route): Response {
     "cache-control": "no-store",
     "x-request-id": requestId,
     ...(status === 503 ? { "retry-after": "2" } : {}),
+    ...(error instanceof TooMany ? { "retry-after": String(error.seconds) } : {}),
   };
   return new Response(JSON.stringify(document), { status, headers });
 }
@@ -144,8 +139,4 @@ function problem(error: unknown, requestId: string, route: Route): Response {
 function busy(error: unknown): Refusal | null {
   const code = error && typeof error === "object" && "code" in error ? error.code : null;
   return code === "P2028" || code === "P1001" || code === "P1017" || code === "P2024" ? new Refusal(503, "busy") : null;
-}
-
-function inWords(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ""}` : String(error);
 }

@@ -6,6 +6,7 @@ const config = {
   poweredByHeader: false,
   // The checkout's own type check covers these files.
   typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ["@prisma/adapter-pg", "@prisma/client", "pg", "pino"],
   turbopack: { root: path.resolve(import.meta.dirname, "..") },
 };
 

@@ -13,7 +13,10 @@ const MESSAGES = "lib/i18n/messages/fr/common.json";
 const NEXT = path.join(ROOT, "node_modules/next/dist/bin/next");
 const LIFE_LINE = new URL("../../cli/life-line.mjs", import.meta.url).href;
 
-/** `/`: one query. `/client`: React Query and messages. */
+/** What its routes share with the portal. */
+const SHARED = ["lib/server", "lib/contract", "lib/domain/access", "prisma/schema"];
+
+/** `/`: one query. `/client`: React Query and messages. `/guarded`, `/unguarded`: one query, as the portal answers it and without. */
 export interface BareApp {
   readonly url: string;
 }
@@ -36,7 +39,7 @@ export async function withBareApp<T>(work: (app: BareApp) => Promise<T>): Promis
 }
 
 async function buildBare(): Promise<void> {
-  const state = hashOf(ROOT, [SOURCE, MESSAGES, "package-lock.json"], { values: { node: process.version } });
+  const state = hashOf(ROOT, [SOURCE, MESSAGES, "package-lock.json", ...SHARED], { values: { node: process.version } });
   const made = { stamp: path.join(COPY, "portal-build"), state, result: path.join(COPY, ".next/BUILD_ID") };
   await whenStale(made, async () => {
     mkdirSync(COPY, { recursive: true });

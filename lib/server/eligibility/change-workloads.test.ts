@@ -102,6 +102,16 @@ describe("pinResources and unpinResources", () => {
     expect(lonely).toBe(0);
   });
 
+  it("are written down with the workloads before and after", async () => {
+    const [crm, paie] = [estate.workloads.CRM?.id, estate.workloads.Paie?.id];
+    const resources = [keyOf("vm-1")];
+    const detailOf = async () => JSON.parse((await lastAudit())?.detail ?? "{}");
+    await pinResources(estate.lead, { ...pathOf("Paie"), resourceKeys: resources });
+    expect(await detailOf()).toEqual({ resources, before: { workloads: [crm] }, after: { workloads: [paie] } });
+    await unpinResources(estate.lead, { ...pathOf("Paie"), resourceKeys: resources });
+    expect(await detailOf()).toEqual({ resources, before: { workloads: [paie] }, after: { workloads: [crm] } });
+  });
+
   it("leave everything alone when no key is known, and while an import moves resources", async () => {
     expect(await pinResources(estate.lead, { ...pathOf("Paie"), resourceKeys: [keyOf("nothing")] })).toEqual({ moved: 0 });
     expect(await jobs()).toEqual([]);

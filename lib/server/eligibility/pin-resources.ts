@@ -28,6 +28,8 @@ export const pinResources = command({
       keys.map((key) => ({ key, workloadId })),
     );
     await enqueueRescore(scope, projectId, [workloadId, ...found.map((resource) => resource.workloadId)]);
-    return { result: { moved: found.length }, audit: { subject: `workload:${workloadId}`, detail: { resources: keys } } };
+    const before = { workloads: [...new Set(found.flatMap((resource) => resource.workloadId ?? []))] };
+    const detail = { resources: keys, before, after: { workloads: [workloadId] } };
+    return { result: { moved: found.length }, audit: { subject: `workload:${workloadId}`, detail } };
   },
 });

@@ -49,7 +49,7 @@ export interface StoredEstate {
   readonly recomputing: boolean;
 }
 
-/** The visible state of a project with its figures: one query, whatever the size of the estate. Null: no such project here. */
+/** The visible state of a project with its figures: one query, whatever the size of the estate. Null: no such project here, or archived. */
 export async function loadEstate(scope: OrganisationScope, projectId: string): Promise<StoredEstate | null> {
   const rows = await scope.tx.$queryRaw<(Omit<StoredEstate, "figures"> & { document: string | null })[]>`
     SELECT p.current_import AS "currentImport", p.grouping_kind AS "groupingKind", p.grouping_tag AS "groupingTag", s.document,
@@ -58,7 +58,7 @@ export async function loadEstate(scope: OrganisationScope, projectId: string): P
         AND j.state IN ('waiting', 'running') AND j.kind <> 'plan-import') AS recomputing
     FROM project p
     LEFT JOIN estate_summary s ON s.project_id = p.id AND s.round = p.round AND s.edition_id = p.edition_id
-    WHERE p.id = ${projectId}::uuid AND p.organisation_id = ${scope.organisationId}::uuid`;
+    WHERE p.id = ${projectId}::uuid AND p.organisation_id = ${scope.organisationId}::uuid AND p.archived_at IS NULL`;
   const [row] = rows;
   if (!row) return null;
   const { document, ...rest } = row;

@@ -26,7 +26,9 @@ export const unpinResources = command({
     const moves = await ruledPlaces(scope, projectId, project.rule, found);
     await moveResources(scope, place, moves);
     await enqueueRescore(scope, projectId, [workloadId, ...moves.map((move) => move.workloadId)]);
-    return { result: { moved: moves.length }, audit: { subject: `workload:${workloadId}`, detail: { resources: keys } } };
+    const after = { workloads: [...new Set(moves.map((move) => move.workloadId))] };
+    const detail = { resources: keys, before: { workloads: [workloadId] }, after };
+    return { result: { moved: moves.length }, audit: { subject: `workload:${workloadId}`, detail } };
   },
 });
 

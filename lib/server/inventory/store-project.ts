@@ -17,10 +17,10 @@ export function groupingOf(rule: WorkloadRule): string {
   return rule.kind === "tag" ? `tag:${rule.tag.toLowerCase()}` : rule.kind;
 }
 
-/** A project of the scope's organisation; a foreign or unknown id is NotFound. */
+/** A project of the scope's organisation; a foreign or unknown id is NotFound, an archived one too but for the worker. */
 export async function loadProject(scope: OrganisationScope, projectId: string): Promise<StoredProject> {
   const row = await scope.tx.project.findFirst({
-    where: { id: projectId, organisationId: scope.organisationId },
+    where: { id: projectId, organisationId: scope.organisationId, ...(scope.person ? { archivedAt: null } : {}) },
     select: {
       id: true,
       currentImport: true,

@@ -1,0 +1,169 @@
+import { createHash } from "node:crypto";
+import type { Role } from "../lib/domain/access/policy";
+import { beforeScope, type Caller } from "../lib/server/database";
+import { aTestEstate, machine, type TestEstate } from "../lib/server/test-estate";
+import { aCaller, anOrganisation, aPerson, aSession, asSystem, giveRole } from "../prisma/seed/builders";
+import { aPlatformRole, aSecondFactor, cookieOf } from "./world-parts";
+
+/** Ids by the name of the parameter that carries them. */
+export type Ids = Readonly<Record<string, string>>;
+
+/** One organisation with something of everything that a path can name. */
+export interface Country {
+  /** Stands in every name of it: found in an answer, it was told. */
+  readonly mark: string;
+  readonly ids: Ids;
+  readonly lead: string;
+}
+
+/** Everybody who asks, by what is wrong with them; each value is a cookie. */
+export interface World {
+  readonly mine: Country;
+  readonly theirs: Country;
+  readonly roles: Readonly<Record<Role, string>>;
+  /** Not signed in (any more): 401 everywhere. */
+  readonly nobody: Readonly<Record<string, string>>;
+  /** Signed in, but the second factor is owed: 401 but where it is given. */
+  readonly owing: string;
+  /** Signed in, without any access to `mine`: 404. */
+  readonly strangers: Readonly<Record<string, string>>;
+  /** Member of an organisation that demands a second factor, without one. */
+  readonly demanded: { readonly organisationId: string; readonly cookie: string };
+  /** Runs the platform, second factor given. */
+  readonly administrator: string;
+  readonly administratorWithoutFactor: string;
+}
+
+const LATER = () => new Date(Date.now() + 3_600_000);
+/** Longer than a session may be left alone, and not so long that the worker forgets it. */
+const EARLIER = () => new Date(Date.now() - 13 * 3_600_000);
+
+export async function aWorld(): Promise<World> {
+  const mine = await aCountry("Zarathoustra");
+  const theirs = await aCountry("Quetzalcoatl");
+  const organisationId = mine.ids.organisationId ?? "";
+  const roleOf = async (role: Role) => cookieOf(await aCaller(organisationId, role));
+  return {
+    mine,
+    theirs,
+    roles: {
+      "project-lead": mine.lead,
+      contributor: await roleOf("contributor"),
+      reader: await roleOf("reader"),
+      "organisation-executive": await roleOf("organisation-executive"),
+      consultant: await roleOf("consultant"),
+    },
+    nobody: await nobody(organisationId),
+    owing: await owing(organisationId),
+    strangers: await strangers(organisationId, theirs),
+    demanded: await demanding(),
+    administrator: await anAdministrator({ secondFactorAt: new Date() }),
+    administratorWithoutFactor: await anAdministrator({}),
+  };
+}
+
+/** Its lead is its only one: nothing that is asked in their name can make them leave. */
+export async function aCountry(mark: string): Promise<Country> {
+  const estate = await aTestEstate({ [mark]: [machine(`vm-${mark}`)] });
+  const organisationId = estate.organisation.id;
+  await beforeScope(async (tx) => {
+    await tx.organisation.update({ where: { id: organisationId }, data: { name: `Organisation ${mark}` } });
+    await tx.project.update({ where: { id: estate.project.id }, data: { name: `Projet ${mark}` } });
+  });
+  const ids = { ...(await idsInside(estate, mark)), ...(await idsOfPeople(organisationId, mark, estate.lead)) };
+  const everywhere = { editionId: "2026-11", serviceId: "aks", role: "portfolio-executive" };
+  return { mark, ids: { ...everywhere, ...estate.path, ...ids }, lead: await cookieOf(estate.lead) };
+}
+
+async function idsInside({ path, lead, workloads }: TestEstate, mark: string): Promise<Ids> {
+  return asSystem(path.organisationId, async ({ tx }) => {
+    const applied = { state: "applied", number: 1, appliedAt: new Date(), format: "resource-graph-json" };
+    const data = { ...path, ...applied, fileName: `${mark}.json`, personId: lead.personId };
+    const given = await tx.inventoryImport.create({ data, select: { id: true } });
+    const resource = await tx.resourceVersion.findFirstOrThrow({ where: { name: `vm-${mark}` }, select: { id: true } });
+    return { workloadId: workloads[mark]?.id ?? "", importId: given.id, resourceId: String(resource.id) };
+  });
+}
+
+/** `personId` is a member and a consultant at once: whatever a path asks about a person, it is there. */
+async function idsOfPeople(organisationId: string, mark: string, lead: Caller & { personId: string }): Promise<Ids> {
+  const person = await aPerson({ name: `Camille ${mark}`, email: `camille@${mark.toLowerCase()}.test` });
+  await giveRole(person.id, organisationId, "reader");
+  await giveRole(person.id, organisationId, "consultant");
+  const tokenHash = createHash("sha256").update(mark).digest("hex");
+  const invitation = { organisationId, email: `new@${mark.toLowerCase()}.test`, role: "reader", tokenHash };
+  const { id } = await beforeScope((tx) =>
+    tx.invitation.create({ data: { ...invitation, invitedBy: lead.personId, expiresAt: LATER() }, select: { id: true } }),
+  );
+  return { personId: person.id, invitationId: id, sessionId: (await aSession(person.id)).sessionId ?? "" };
+}
+
+async function nobody(organisationId: string): Promise<Record<string, string>> {
+  const { personId } = await aCaller(organisationId, "project-lead");
+  const gone = await aCaller(organisationId, "project-lead");
+  const idle = await aSession(personId);
+  await beforeScope(async (tx) => {
+    await tx.person.update({ where: { id: gone.personId }, data: { deactivatedAt: new Date() } });
+    await tx.session.update({ where: { id: idle.sessionId ?? "" }, data: { lastSeenAt: EARLIER() } });
+  });
+  return {
+    "no session": "",
+    "a forged cookie": "portal.session=eyJhbGciOiJub25lIn0.eyJzaWQiOiIxIn0.",
+    "a revoked session": await cookieOf(await aSession(personId, { revokedAt: EARLIER() })),
+    "a session that is over": await cookieOf(await aSession(personId, { expiresAt: EARLIER() })),
+    "a session left alone": await cookieOf(idle),
+    "a deactivated person": await cookieOf(gone),
+  };
+}
+
+/** A lead who has a second factor, and signed in by password alone. */
+async function owing(organisationId: string): Promise<string> {
+  const caller = await aCaller(organisationId, "project-lead");
+  await aSecondFactor(caller.personId);
+  return cookieOf(caller);
+}
+
+async function strangers(organisationId: string, theirs: Country): Promise<Record<string, string>> {
+  const past = new Date(Date.now() - 1_000);
+  const left = await aCaller(organisationId, "project-lead");
+  await beforeScope((tx) =>
+    tx.membership.update({
+      where: { organisationId_personId: { organisationId, personId: left.personId } },
+      data: { endedAt: past },
+    }),
+  );
+  const engaged = async (state: { acceptedAt?: null; endsAt?: Date; endedAt?: Date }) => {
+    const { id: personId } = await aPerson();
+    const plain = { acceptedAt: new Date(), endsAt: LATER() };
+    await beforeScope((tx) => tx.engagement.create({ data: { organisationId, personId, ...plain, ...state } }));
+    return cookieOf(await aSession(personId));
+  };
+  const executive = await aPerson();
+  await aPlatformRole(executive.id, "portfolio-executive");
+  return {
+    "a lead of another organisation": theirs.lead,
+    "somebody of no organisation": await cookieOf(await aSession((await aPerson()).id)),
+    "a member who was removed": await cookieOf(left),
+    "an expired engagement": await engaged({ endsAt: past }),
+    "an engagement that was ended": await engaged({ endedAt: past }),
+    "an engagement not yet accepted": await engaged({ acceptedAt: null }),
+    "a portfolio executive": await cookieOf(await aSession(executive.id)),
+    "an administrator": await anAdministrator({ secondFactorAt: new Date() }),
+  };
+}
+
+async function demanding(): Promise<World["demanded"]> {
+  const organisation = await anOrganisation({ name: "Organisation exigeante" });
+  await beforeScope((tx) => tx.organisation.update({ where: { id: organisation.id }, data: { secondFactorRequired: true } }));
+  return { organisationId: organisation.id, cookie: await cookieOf(await aCaller(organisation.id)) };
+}
+
+async function anAdministrator(session: { secondFactorAt?: Date }): Promise<string> {
+  const { id } = await aPerson();
+  await aPlatformRole(id, "administrator");
+  const caller = await aSession(id);
+  if (!session.secondFactorAt) return cookieOf(caller);
+  await aSecondFactor(id);
+  await beforeScope((tx) => tx.session.update({ where: { id: caller.sessionId ?? "" }, data: session }));
+  return cookieOf(caller);
+}
