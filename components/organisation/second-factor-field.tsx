@@ -17,15 +17,17 @@ interface SecondFactorFieldProps {
 export function SecondFactorField({ form, settings }: SecondFactorFieldProps) {
   const t = useTranslations("organisation.settings");
   const { ownSecondFactor, peopleWithout, secondFactorRequired } = settings;
+  const offered = ownSecondFactor || secondFactorRequired;
+  const words = { label: t("secondFactor"), hint: t("secondFactorHint") };
   const wanted = form.watch("secondFactorRequired");
   return (
     <>
-      <Checkbox
-        label={t("secondFactor")}
-        hint={t("secondFactorHint")}
-        disabled={!ownSecondFactor && !secondFactorRequired}
-        {...form.register("secondFactorRequired")}
-      />
+      {offered ? (
+        <Checkbox {...words} {...form.register("secondFactorRequired")} />
+      ) : (
+        // Not the form's own: it holds nothing of a field that is disabled.
+        <Checkbox {...words} disabled checked={false} readOnly />
+      )}
       {ownSecondFactor ? null : (
         <Notice>
           {t("secondFactorFirst")}{" "}

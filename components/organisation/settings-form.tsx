@@ -24,7 +24,7 @@ interface SettingsFormProps {
 export function SettingsForm({ organisationId, settings }: SettingsFormProps) {
   const t = useTranslations("organisation.settings");
   const router = useRouter();
-  const form = useForm<SettingsDraft>({ values: draftOf(settings), resetOptions: { keepDirtyValues: true } });
+  const form = useForm<SettingsDraft>({ defaultValues: draftOf(settings) });
   const { isDirty, dirtyFields } = form.formState;
   const save = useMutation({
     mutationFn: (draft: SettingsDraft) =>
@@ -50,7 +50,7 @@ export function SettingsForm({ organisationId, settings }: SettingsFormProps) {
           {t("save")}
         </Button>
         {isDirty ? (
-          <Button variant="quiet" onClick={() => form.reset(draftOf(settings))}>
+          <Button variant="quiet" onClick={() => form.reset()}>
             {t("reset")}
           </Button>
         ) : null}

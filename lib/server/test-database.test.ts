@@ -24,7 +24,7 @@ describe("testDatabase", () => {
   it("rolls raw SQL back", async () => {
     const count = (sql: string) => database.acting({ role: null }, async (run) => (await run(sql)).rows[0]?.n);
     const before = await count("SELECT count(*)::int AS n FROM organisation");
-    await database.acting({ role: null }, (run) => run("INSERT INTO organisation (name, legal_form) VALUES ('a', 'b')"));
+    await database.acting({ role: null }, (run) => run("INSERT INTO organisation (name, legal_form) VALUES ('a', 'ministere')"));
     expect(await count("SELECT count(*)::int AS n FROM organisation")).toBe(before);
   });
 });
