@@ -106,8 +106,8 @@ describe("archiveProject and restoreProject", () => {
     expect((await listOrganisations(estate.reader, {})).organisations[0]?.projects).toEqual([]);
     expect(await names(estate.reader)).toEqual([]);
     expect(await names()).toEqual([estate.project.name]);
-    for (const read of [readEstate(estate.lead, estate.path), listImports(estate.lead, estate.path)])
-      expect(await statusOf(read)).toBe(404);
+    expect(await statusOf(readEstate(estate.lead, estate.path))).toBe(404);
+    expect(await statusOf(listImports(estate.lead, estate.path))).toBe(404);
     await restoreProject(estate.lead, estate.path);
     expect(await lastAudit()).toMatchObject({ action: "restore-project", detail: { after: { archivedAt: null } } });
     expect(await readEstate(estate.reader, estate.path)).toEqual(before);
