@@ -21,9 +21,9 @@ export function EstateEvidence({ byEvidence }: { byEvidence: EstateView["byEvide
           <li key={grade} className="grid grid-cols-[minmax(0,1fr)_4.5rem_5.5rem] items-center gap-3">
             <GradeWord grade={grade} />
             <Meter label={words(`grade.${grade}`)} value={byEvidence[grade]} max={Math.max(1, total)} />
-            <span className="figures text-right text-sm whitespace-nowrap">
-              {formatNumber(locale, byEvidence[grade])}{" "}
-              <span className="text-soft">{formatShare(locale, byEvidence[grade], total)}</span>
+            <span className="figures flex justify-end text-sm whitespace-nowrap">
+              {formatNumber(locale, byEvidence[grade])}
+              <span className="w-14 text-right text-soft">{formatShare(locale, byEvidence[grade], total)}</span>
             </span>
           </li>
         ))}
