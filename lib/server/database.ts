@@ -9,7 +9,7 @@ import {
   platformAllows,
   type Role,
 } from "@/lib/domain/access/policy";
-import { env, isDemonstration } from "./env";
+import { env, forgetEnvironment, isDemonstration } from "./env";
 import { Forbidden, NotFound, Unauthenticated } from "./errors";
 import { type Prisma, PrismaClient } from "./generated/client";
 
@@ -217,7 +217,9 @@ export function beforeScope<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
   return client().$transaction(run);
 }
 
+/** Lets the database go; the next use opens the one that the environment names by then. */
 export async function disconnect(): Promise<void> {
   await kept.portalDatabase?.$disconnect();
   delete kept.portalDatabase;
+  forgetEnvironment();
 }

@@ -54,6 +54,11 @@ export function env(): Environment {
   return parsed;
 }
 
+/** The next reading is of the environment as it is then: a process of tests goes from one database to another. */
+export function forgetEnvironment(): void {
+  parsed = undefined;
+}
+
 export function isDemonstration(): boolean {
   return env().PORTAL_DEMONSTRATION === "1";
 }
