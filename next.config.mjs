@@ -53,6 +53,7 @@ const config = {
     "@zxcvbn-ts/language-common",
     "@zxcvbn-ts/language-en",
     "@zxcvbn-ts/language-fr",
+    "pdfkit",
     "pg",
     "pg-copy-streams",
     "pino",

@@ -21,9 +21,19 @@ export interface Asked {
 }
 
 /** Ids in a path that belong to an organisation or to a person. */
-const NESTED = ["projectId", "workloadId", "importId", "resourceId", "personId", "invitationId", "sessionId"];
+const NESTED = [
+  "projectId",
+  "workloadId",
+  "importId",
+  "resourceId",
+  "personId",
+  "invitationId",
+  "sessionId",
+  "learnerId",
+  "trainingSessionId",
+];
 /** The organisation's own, and what is the same for everybody. */
-const EVERYBODYS = ["organisationId", "editionId", "serviceId", "role"];
+const EVERYBODYS = ["organisationId", "editionId", "serviceId", "role", "moduleId"];
 
 /** Everybody who must be refused, with the answer each must get. */
 export function refusalsOf(asked: Asked, world: World): Refused[] {

@@ -2,6 +2,9 @@ import { createHash } from "node:crypto";
 import type { Role } from "../lib/domain/access/policy";
 import { beforeScope, type Caller } from "../lib/server/database";
 import { aTestEstate, machine, type TestEstate } from "../lib/server/test-estate";
+import { addLearner } from "../lib/server/training/add-learner";
+import { importCompletions } from "../lib/server/training/import-completions";
+import { planTrainingSession } from "../lib/server/training/plan-training-session";
 import { aCaller, anOrganisation, aPerson, aSession, asSystem, giveRole } from "../prisma/seed/builders";
 import { aPlatformRole, aSecondFactor, cookieOf } from "./world-parts";
 
@@ -70,8 +73,12 @@ export async function aCountry(mark: string): Promise<Country> {
     await tx.organisation.update({ where: { id: organisationId }, data: { name: `Organisation ${mark}` } });
     await tx.project.update({ where: { id: estate.project.id }, data: { name: `Projet ${mark}` } });
   });
-  const ids = { ...(await idsInside(estate, mark)), ...(await idsOfPeople(organisationId, mark, estate.lead)) };
-  const everywhere = { editionId: "2026-11", serviceId: "aks", role: "portfolio-executive" };
+  const ids = {
+    ...(await idsInside(estate, mark)),
+    ...(await idsOfPeople(organisationId, mark, estate.lead)),
+    ...(await idsOfTraining(estate, mark)),
+  };
+  const everywhere = { editionId: "2026-11", serviceId: "aks", role: "portfolio-executive", moduleId: TRAINED };
   return { mark, ids: { ...everywhere, ...estate.path, ...ids }, lead: await cookieOf(estate.lead) };
 }
 
@@ -83,6 +90,24 @@ async function idsInside({ path, lead, workloads }: TestEstate, mark: string): P
     const resource = await tx.resourceVersion.findFirstOrThrow({ where: { name: `vm-${mark}` }, select: { id: true } });
     return { workloadId: workloads[mark]?.id ?? "", importId: given.id, resourceId: String(resource.id) };
   });
+}
+
+/** The module of the certificate that a route's example asks for. */
+const TRAINED = "why-a-trusted-cloud";
+
+async function idsOfTraining({ path, lead }: TestEstate, mark: string): Promise<Ids> {
+  const learner = { name: `Dominique ${mark}`, email: `dominique@${mark.toLowerCase()}.test`, roles: [] };
+  const { id: learnerId } = await addLearner(lead, { ...path, ...learner });
+  const file = `email,module,completed_on\n${learner.email},${TRAINED},2026-11-02\n`;
+  await importCompletions.receive(lead, { ...path, fileName: `${mark}.csv` }, bytesOf(file));
+  const times = { day: "2031-01-14", from: "14:00", to: "16:00" };
+  const besides = { place: "", trainer: "", roles: [], modules: [], note: "" };
+  const meeting = await planTrainingSession(lead, { ...path, title: `Atelier ${mark}`, ...times, ...besides });
+  return { learnerId, trainingSessionId: meeting.id };
+}
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text);
 }
 
 /** `personId` is a member and a consultant at once: whatever a path asks about a person, it is there. */

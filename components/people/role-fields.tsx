@@ -13,7 +13,7 @@ export interface RoleDraft extends FieldValues {
 
 /** The draft of a role: no area ticked means every area. */
 export function roleDraft(role: Role, areas: readonly Area[] = []): RoleDraft {
-  return { role, area: { inventory: areas.includes("inventory"), workload: areas.includes("workload") } };
+  return { role, area: Object.fromEntries(AREAS.map((area) => [area, areas.includes(area)])) as Record<Area, boolean> };
 }
 
 /** The areas that a draft says; meaningful for a contributor only. */

@@ -31,6 +31,8 @@ export function projectPath(organisationId: string, projectId: string): string {
 export const RAIL_KEYS = [
   "organisations",
   "overview",
+  "training",
+  "assessments",
   "workloads",
   "resources",
   "inventory",
@@ -41,15 +43,17 @@ export type RailKey = (typeof RAIL_KEYS)[number];
 export interface RailEntry {
   key: RailKey;
   href: string;
-  /** Left out of the bar of a phone, which holds five: the menu of projects leads there too. */
+  /** On a phone it stands behind “more”: the bar holds five, of which that is one. */
   wide?: true;
 }
 
-const IN_PROJECT: readonly { key: RailKey; below: string; permission: Permission }[] = [
+const IN_PROJECT: readonly { key: RailKey; below: string; permission: Permission; wide?: true }[] = [
   { key: "overview", below: "", permission: "workload.read" },
+  { key: "training", below: "/training", permission: "training.read" },
+  { key: "assessments", below: "/assessments", permission: "assessment.read" },
   { key: "workloads", below: "/workloads", permission: "workload.read" },
-  { key: "resources", below: "/resources", permission: "inventory.read" },
-  { key: "inventory", below: "/inventory", permission: "inventory.read" },
+  { key: "resources", below: "/resources", permission: "inventory.read", wide: true },
+  { key: "inventory", below: "/inventory", permission: "inventory.read", wide: true },
 ];
 
 /** What the rail offers from a place: nothing that the role may not open, nothing that is not built. */
@@ -61,7 +65,8 @@ export function railOf(place: Place | null): RailEntry[] {
   if (!place.project) return [organisations, organisation, catalogue];
   const base = projectPath(place.organisation.id, place.project.id);
   const allowed = IN_PROJECT.filter(({ permission }) => place.organisation.permissions.includes(permission));
-  return [...allowed.map(({ key, below }) => ({ key, href: `${base}${below}` })), { ...organisation, wide: true }, catalogue];
+  const inside = allowed.map(({ key, below, wide }) => ({ key, href: `${base}${below}`, ...(wide ? { wide } : {}) }));
+  return [...inside, { ...organisation, wide: true }, { ...catalogue, wide: true }];
 }
 
 /** The entry that a path belongs to: the longest address it begins with. */

@@ -1,15 +1,29 @@
 "use client";
 
 import clsx from "clsx";
-import { BookOpen, Boxes, Building2, FileInput, Gauge, Landmark, Server } from "lucide-react";
+import {
+  BookOpen,
+  Boxes,
+  Building2,
+  ClipboardCheck,
+  Ellipsis,
+  FileInput,
+  Gauge,
+  GraduationCap,
+  Landmark,
+  Server,
+} from "lucide-react";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { Link } from "@/components/ui/link";
-import { currentEntry, type Place, type RailKey, railOf } from "./place";
+import { Menu } from "@/components/ui/menu";
+import { currentEntry, type Place, type RailEntry, type RailKey, railOf } from "./place";
 
 const ICONS: Readonly<Record<RailKey, typeof Gauge>> = {
   organisations: Building2,
   overview: Gauge,
+  training: GraduationCap,
+  assessments: ClipboardCheck,
   workloads: Boxes,
   resources: Server,
   inventory: FileInput,
@@ -52,7 +66,36 @@ export function Rail({ place }: { place: Place | null }) {
             </li>
           );
         })}
+        <More entries={entries.filter(({ wide }) => wide)} current={current} />
       </ul>
     </nav>
+  );
+}
+
+/** On a phone: the entries that its bar has no room for. */
+function More({ entries, current }: { entries: readonly RailEntry[]; current: RailKey | null }) {
+  const t = useTranslations("shell");
+  if (entries.length === 0) return null;
+  const here = entries.some(({ key }) => key === current);
+  return (
+    <li className="min-w-0 flex-1 sm:hidden">
+      <Menu
+        label={t("more")}
+        side="above"
+        align="end"
+        chevron={false}
+        className={clsx(
+          "min-h-14 w-full flex-col justify-center gap-0.5 px-0.5!",
+          here ? "font-semibold text-accent" : "text-soft",
+        )}
+        trigger={
+          <>
+            <Ellipsis className="size-5 shrink-0" aria-hidden="true" />
+            <span className="text-[11px] leading-tight">{t("more")}</span>
+          </>
+        }
+        items={entries.map(({ key, href }) => ({ key, href, label: t(key) }))}
+      />
+    </li>
   );
 }

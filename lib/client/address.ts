@@ -1,11 +1,15 @@
 import type * as account from "@/lib/contract/account";
 import type * as administration from "@/lib/contract/administration";
+import type * as assessment from "@/lib/contract/assessment";
 import type * as audit from "@/lib/contract/audit";
 import type * as eligibility from "@/lib/contract/eligibility";
 import type * as inventory from "@/lib/contract/inventory";
 import type * as organisation from "@/lib/contract/organisation";
 import type * as people from "@/lib/contract/people";
 import type { Method, Route } from "@/lib/contract/route";
+import type * as training from "@/lib/contract/training";
+import type * as trainingPeople from "@/lib/contract/training-people";
+import type * as trainingSession from "@/lib/contract/training-session";
 
 /**
  * Where and how to ask. The types of the route ride along; its schemas, and their parser (a third of a page's script),
@@ -189,4 +193,124 @@ export const grantPlatformRole: Address<typeof administration.grantPlatformRoleR
 export const revokePlatformRole: Address<typeof administration.revokePlatformRoleRoute> = {
   method: "DELETE",
   path: `${PERSON}/roles/{role}`,
+};
+
+const ASSESSMENTS = `${PROJECT}/assessments`;
+const ASSESSMENT = `${ASSESSMENTS}/{assessmentId}`;
+
+export const listAssessments: Address<typeof assessment.listAssessmentsRoute> = { method: "GET", path: ASSESSMENTS };
+export const startAssessment: Address<typeof assessment.startAssessmentRoute> = { method: "POST", path: ASSESSMENTS };
+export const readAssessment: Address<typeof assessment.readAssessmentRoute> = { method: "GET", path: ASSESSMENT };
+export const scheduleAssessment: Address<typeof assessment.scheduleAssessmentRoute> = { method: "PATCH", path: ASSESSMENT };
+export const saveAnswer: Address<typeof assessment.saveAnswerRoute> = {
+  method: "PUT",
+  path: `${ASSESSMENT}/answers/{questionId}`,
+};
+export const listAnswerRevisions: Address<typeof assessment.listAnswerRevisionsRoute> = {
+  method: "GET",
+  path: `${ASSESSMENT}/answers/{questionId}/revisions`,
+};
+export const followAssessment: Address<typeof assessment.followAssessmentRoute> = {
+  method: "POST",
+  path: `${ASSESSMENT}/presence`,
+};
+export const submitAssessment: Address<typeof assessment.submitAssessmentRoute> = {
+  method: "POST",
+  path: `${ASSESSMENT}/submit`,
+};
+export const returnAssessment: Address<typeof assessment.returnAssessmentRoute> = {
+  method: "POST",
+  path: `${ASSESSMENT}/return`,
+};
+export const validateAssessment: Address<typeof assessment.validateAssessmentRoute> = {
+  method: "POST",
+  path: `${ASSESSMENT}/validate`,
+};
+export const assignSection: Address<typeof assessment.assignSectionRoute> = {
+  method: "PUT",
+  path: `${ASSESSMENT}/sections/{sectionId}/assignment`,
+};
+export const listRemarks: Address<typeof assessment.listRemarksRoute> = { method: "GET", path: `${ASSESSMENT}/remarks` };
+export const addRemark: Address<typeof assessment.addRemarkRoute> = { method: "POST", path: `${ASSESSMENT}/remarks` };
+export const resolveRemark: Address<typeof assessment.resolveRemarkRoute> = {
+  method: "PUT",
+  path: `${ASSESSMENT}/remarks/{remarkId}/resolution`,
+};
+export const listSnapshots: Address<typeof assessment.listSnapshotsRoute> = { method: "GET", path: `${ASSESSMENT}/snapshots` };
+export const takeSnapshot: Address<typeof assessment.takeSnapshotRoute> = { method: "POST", path: `${ASSESSMENT}/snapshots` };
+export const compareSnapshots: Address<typeof assessment.compareSnapshotsRoute> = {
+  method: "GET",
+  path: `${ASSESSMENT}/snapshots/{snapshotId}/differences`,
+};
+export const answerFromEstate: Address<typeof assessment.answerFromEstateRoute> = {
+  method: "POST",
+  path: `${ASSESSMENT}/answers-from-estate`,
+};
+export const copyAssessment: Address<typeof assessment.copyAssessmentRoute> = { method: "POST", path: `${ASSESSMENT}/copy` };
+export const previewVersion: Address<typeof assessment.previewVersionRoute> = { method: "GET", path: `${ASSESSMENT}/version` };
+export const acceptVersion: Address<typeof assessment.acceptVersionRoute> = { method: "PUT", path: `${ASSESSMENT}/version` };
+
+const TRAINING = `${PROJECT}/training`;
+export const joinTraining: Address<typeof training.joinTrainingRoute> = { method: "PUT", path: `${TRAINING}/learner` };
+export const startModule: Address<typeof training.startModuleRoute> = {
+  method: "POST",
+  path: `${TRAINING}/modules/{moduleId}/start`,
+};
+export const attemptQuiz: Address<typeof training.attemptQuizRoute> = {
+  method: "POST",
+  path: `${TRAINING}/modules/{moduleId}/attempts`,
+};
+export const listLearners: Address<typeof trainingPeople.listLearnersRoute> = { method: "GET", path: `${TRAINING}/learners` };
+export const addLearner: Address<typeof trainingPeople.addLearnerRoute> = { method: "POST", path: `${TRAINING}/learners` };
+export const importLearners: Address<typeof trainingPeople.importLearnersRoute> = {
+  method: "POST",
+  path: `${TRAINING}/learners/import`,
+};
+export const changeLearner: Address<typeof trainingPeople.changeLearnerRoute> = {
+  method: "PATCH",
+  path: `${TRAINING}/learners/{learnerId}`,
+};
+export const removeLearner: Address<typeof trainingPeople.removeLearnerRoute> = {
+  method: "DELETE",
+  path: `${TRAINING}/learners/{learnerId}`,
+};
+export const restoreLearner: Address<typeof trainingPeople.restoreLearnerRoute> = {
+  method: "POST",
+  path: `${TRAINING}/learners/{learnerId}/restore`,
+};
+export const downloadCertificate: Address<typeof trainingPeople.downloadCertificateRoute> = {
+  method: "GET",
+  path: `${TRAINING}/learners/{learnerId}/certificate.pdf`,
+};
+export const importCompletions: Address<typeof trainingPeople.importCompletionsRoute> = {
+  method: "POST",
+  path: `${TRAINING}/completions`,
+};
+export const downloadTrainingRecord: Address<typeof trainingPeople.downloadTrainingRecordRoute> = {
+  method: "GET",
+  path: `${TRAINING}/record.csv`,
+};
+export const listTrainingSessions: Address<typeof trainingSession.listTrainingSessionsRoute> = {
+  method: "GET",
+  path: `${TRAINING}/sessions`,
+};
+export const planTrainingSession: Address<typeof trainingSession.planTrainingSessionRoute> = {
+  method: "POST",
+  path: `${TRAINING}/sessions`,
+};
+export const changeTrainingSession: Address<typeof trainingSession.changeTrainingSessionRoute> = {
+  method: "PUT",
+  path: `${TRAINING}/sessions/{trainingSessionId}`,
+};
+export const cancelTrainingSession: Address<typeof trainingSession.cancelTrainingSessionRoute> = {
+  method: "POST",
+  path: `${TRAINING}/sessions/{trainingSessionId}/cancel`,
+};
+export const downloadMeeting: Address<typeof trainingSession.downloadMeetingRoute> = {
+  method: "GET",
+  path: `${TRAINING}/sessions/{trainingSessionId}/calendar.ics`,
+};
+export const downloadCalendar: Address<typeof trainingSession.downloadCalendarRoute> = {
+  method: "GET",
+  path: `${TRAINING}/sessions.ics`,
 };

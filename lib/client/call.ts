@@ -5,7 +5,11 @@ import type { Address } from "./address";
 /** A refused or failed request, as the server says it or, when it said nothing readable, as the browser saw it. */
 export class ProblemError extends Error {
   override readonly name = "ProblemError";
-  constructor(readonly problem: Problem) {
+  constructor(
+    readonly problem: Problem,
+    /** Seconds after which the server wants to be asked again; null when it said nothing of it. */
+    readonly retryAfter: number | null = null,
+  ) {
     super(problem.code);
   }
 }
@@ -29,7 +33,7 @@ export async function call<R extends Route>(
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     ...(signal ? { signal } : {}),
   });
-  if (!response.ok) throw new ProblemError(await problemOf(response));
+  if (!response.ok) throw new ProblemError(await problemOf(response), secondsOf(response));
   // Parsed by the server against the same contract: parsing again here would only cost the reader time.
   return (await response.json()) as z.output<R["response"]>;
 }
@@ -57,6 +61,11 @@ export function urlOf(path: string, params: object = {}, query: object = {}): st
   }
   const text = search.toString();
   return text === "" ? filled : `${filled}?${text}`;
+}
+
+function secondsOf(response: Response): number | null {
+  const seconds = Number(response.headers.get("retry-after") ?? Number.NaN);
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds : null;
 }
 
 /** Reads the problem document of a refusal; an answer that is none (a proxy's page) still gives a status and a number to quote. */

@@ -28,6 +28,29 @@ import {
   resetSecondFactorRoute,
   revokePlatformRoleRoute,
 } from "./administration";
+import {
+  acceptVersionRoute,
+  addRemarkRoute,
+  answerFromEstateRoute,
+  assignSectionRoute,
+  compareSnapshotsRoute,
+  copyAssessmentRoute,
+  followAssessmentRoute,
+  listAnswerRevisionsRoute,
+  listAssessmentsRoute,
+  listRemarksRoute,
+  listSnapshotsRoute,
+  previewVersionRoute,
+  readAssessmentRoute,
+  resolveRemarkRoute,
+  returnAssessmentRoute,
+  saveAnswerRoute,
+  scheduleAssessmentRoute,
+  startAssessmentRoute,
+  submitAssessmentRoute,
+  takeSnapshotRoute,
+  validateAssessmentRoute,
+} from "./assessment";
 import { downloadAuditRoute, listAuditRoute, readAuditChoicesRoute } from "./audit";
 import { listEditionsRoute, readEditionRoute, readServiceRoute } from "./catalogue";
 import {
@@ -81,13 +104,40 @@ import {
 } from "./people";
 import { listPortfolioRoute } from "./portfolio";
 import type { Route } from "./route";
+import {
+  attemptQuizRoute,
+  joinTrainingRoute,
+  readCoverageRoute,
+  readModuleRoute,
+  readPathRoute,
+  startModuleRoute,
+} from "./training";
+import {
+  addLearnerRoute,
+  changeLearnerRoute,
+  downloadCertificateRoute,
+  downloadTrainingRecordRoute,
+  importCompletionsRoute,
+  importLearnersRoute,
+  listLearnersRoute,
+  removeLearnerRoute,
+  restoreLearnerRoute,
+} from "./training-people";
+import {
+  cancelTrainingSessionRoute,
+  changeTrainingSessionRoute,
+  downloadCalendarRoute,
+  downloadMeetingRoute,
+  listTrainingSessionsRoute,
+  planTrainingSessionRoute,
+} from "./training-session";
 
 interface Listed {
   readonly route: Route;
   /** File of the use case under `lib/server`; it exports the same words in camelCase. */
   readonly useCase: `${string}/${string}`;
   /** Where it is not JSON. */
-  readonly responseMedia?: "text/csv";
+  readonly responseMedia?: "text/csv" | "text/calendar" | "application/pdf";
 }
 /** A streamed body is no JSON: its example is a file. */
 interface Streamed extends Listed {
@@ -139,6 +189,27 @@ export const ALL_ROUTES: readonly ListedRoute[] = [
   { route: listDifferencesRoute, useCase: "inventory/list-differences" },
   { route: listResourcesRoute, useCase: "inventory/list-resources" },
   { route: readResourceRoute, useCase: "inventory/read-resource" },
+  { route: listAssessmentsRoute, useCase: "assessment/list-assessments" },
+  { route: startAssessmentRoute, useCase: "assessment/start-assessment" },
+  { route: readAssessmentRoute, useCase: "assessment/read-assessment" },
+  { route: scheduleAssessmentRoute, useCase: "assessment/schedule-assessment" },
+  { route: saveAnswerRoute, useCase: "assessment/save-answer" },
+  { route: listAnswerRevisionsRoute, useCase: "assessment/list-answer-revisions" },
+  { route: followAssessmentRoute, useCase: "assessment/follow-assessment" },
+  { route: submitAssessmentRoute, useCase: "assessment/submit-assessment" },
+  { route: returnAssessmentRoute, useCase: "assessment/return-assessment" },
+  { route: validateAssessmentRoute, useCase: "assessment/validate-assessment" },
+  { route: assignSectionRoute, useCase: "assessment/assign-section" },
+  { route: listRemarksRoute, useCase: "assessment/list-remarks" },
+  { route: addRemarkRoute, useCase: "assessment/add-remark" },
+  { route: resolveRemarkRoute, useCase: "assessment/resolve-remark" },
+  { route: listSnapshotsRoute, useCase: "assessment/list-snapshots" },
+  { route: takeSnapshotRoute, useCase: "assessment/take-snapshot" },
+  { route: compareSnapshotsRoute, useCase: "assessment/compare-snapshots" },
+  { route: answerFromEstateRoute, useCase: "assessment/answer-from-estate" },
+  { route: copyAssessmentRoute, useCase: "assessment/copy-assessment" },
+  { route: previewVersionRoute, useCase: "assessment/preview-version" },
+  { route: acceptVersionRoute, useCase: "assessment/accept-version" },
   { route: listAuditRoute, useCase: "audit-trail/list-audit" },
   { route: readAuditChoicesRoute, useCase: "audit-trail/read-audit-choices" },
   { route: downloadAuditRoute, useCase: "audit-trail/download-audit", responseMedia: "text/csv" },
@@ -178,4 +249,35 @@ export const ALL_ROUTES: readonly ListedRoute[] = [
   { route: grantPlatformRoleRoute, useCase: "administration/grant-platform-role" },
   { route: revokePlatformRoleRoute, useCase: "administration/revoke-platform-role" },
   { route: listPlatformAuditRoute, useCase: "administration/list-platform-audit" },
+  { route: readPathRoute, useCase: "training/read-path" },
+  { route: joinTrainingRoute, useCase: "training/join-training" },
+  { route: readModuleRoute, useCase: "training/read-module" },
+  { route: startModuleRoute, useCase: "training/start-module" },
+  { route: attemptQuizRoute, useCase: "training/attempt-quiz" },
+  { route: readCoverageRoute, useCase: "training/read-coverage" },
+  { route: listLearnersRoute, useCase: "training/list-learners" },
+  { route: addLearnerRoute, useCase: "training/add-learner" },
+  {
+    route: importLearnersRoute,
+    useCase: "training/import-learners",
+    requestMedia: "application/octet-stream",
+    requestExample: "name,email,roles\nCamille Exemple,camille.exemple@exemple.fr,support\n",
+  },
+  { route: changeLearnerRoute, useCase: "training/change-learner" },
+  { route: removeLearnerRoute, useCase: "training/remove-learner" },
+  { route: restoreLearnerRoute, useCase: "training/restore-learner" },
+  { route: downloadCertificateRoute, useCase: "training/download-certificate", responseMedia: "application/pdf" },
+  {
+    route: importCompletionsRoute,
+    useCase: "training/import-completions",
+    requestMedia: "application/octet-stream",
+    requestExample: "email,module,completed_on,score\ncamille.exemple@exemple.fr,why-a-trusted-cloud,2026-11-02,90\n",
+  },
+  { route: downloadTrainingRecordRoute, useCase: "training/download-training-record", responseMedia: "text/csv" },
+  { route: listTrainingSessionsRoute, useCase: "training/list-training-sessions" },
+  { route: planTrainingSessionRoute, useCase: "training/plan-training-session" },
+  { route: changeTrainingSessionRoute, useCase: "training/change-training-session" },
+  { route: cancelTrainingSessionRoute, useCase: "training/cancel-training-session" },
+  { route: downloadMeetingRoute, useCase: "training/download-meeting", responseMedia: "text/calendar" },
+  { route: downloadCalendarRoute, useCase: "training/download-calendar", responseMedia: "text/calendar" },
 ];

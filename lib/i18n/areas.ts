@@ -14,6 +14,8 @@ export const AREAS = [
   "mail",
   "account",
   "audit",
+  "training",
+  "assessment",
 ] as const;
 export type Area = (typeof AREAS)[number];
 

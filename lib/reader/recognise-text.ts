@@ -17,7 +17,7 @@ export type Recognised =
       readonly firstRow: number;
     };
 
-const DELIMITERS = [",", ";", "\t", "|"] as const;
+export const DELIMITERS = [",", ";", "\t", "|"] as const;
 /** Lines that tools print before the JSON: comments, warnings of the Azure CLI. */
 const PREAMBLE = /^\s*(?:(?:#|\/\/|WARNING\b)[^\n]*\n\s*)+(?=[[{])/;
 
@@ -57,13 +57,13 @@ function table(head: string): Recognised {
   throw unknownTable(header, head.slice(lines.start));
 }
 
-function headersOf(line: string, delimiter: string): readonly string[] {
+export function headersOf(line: string, delimiter: string): readonly string[] {
   const parsed: Papa.ParseResult<string[]> = new Papa.Parser({ delimiter, newline: "\n", quoteChar: '"' }).parse(line, 0, false);
   return parsed.data[0] ?? [];
 }
 
 /** Skips `SEP=;`, which spreadsheets hide, and `#TYPE …` and empty lines, which they count; then comes the header. */
-function leadingLines(head: string): { header: string; delimiter: string | null; start: number; row: number } {
+export function leadingLines(head: string): { header: string; delimiter: string | null; start: number; row: number } {
   let delimiter: string | null = null;
   let row = 1;
   for (let start = 0; start < head.length; ) {

@@ -96,14 +96,14 @@ async function readBody(request: Request): Promise<Record<string, unknown>> {
   throw new Invalid([{ field: "", message: "a JSON object was expected" }]);
 }
 
-function toStream(body: AsyncIterable<string>): ReadableStream<Uint8Array> {
+function toStream(body: AsyncIterable<string | Uint8Array>): ReadableStream<Uint8Array> {
   const iterator = body[Symbol.asyncIterator]();
   const encoder = new TextEncoder();
   return new ReadableStream({
     async pull(controller) {
       const { done, value } = await iterator.next();
       if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
+      else controller.enqueue(typeof value === "string" ? encoder.encode(value) : value);
     },
     async cancel() {
       await iterator.return?.();

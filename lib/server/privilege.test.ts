@@ -41,6 +41,11 @@ describe("least privilege", () => {
       "
                            portal_app portal_portfolio portal_person portal_admin portal_platform portal_backup
       _prisma_migrations   ·          ·                ·             ·            ·               S
+      answer               SIu        ·                ·             ·            S               S
+      answer_revision      SI         ·                ·             ·            ·               S
+      assessment           SIu        ·                ·             ·            S               S
+      assessment_presence  SIuD       ·                ·             ·            ·               S
+      assessment_snapshot  SI         ·                ·             ·            S               S
       audit_event          S          ·                ·             ·            S               S
       audit_head           ·          ·                ·             ·            ·               S
       catalogue_edition    S          S                ·             ·            SI              S
@@ -50,6 +55,7 @@ describe("least privilege", () => {
       inventory_rejection  SID        ·                ·             ·            SID             S
       invitation           sIu        ·                ·             SIU          ·               S
       job                  SI         ·                ·             ·            SIU             S
+      learner              SIu        ·                ·             ·            S               S
       membership           Su         S                S             S            S               S
       organisation         Su         S                S             SI           S               S
       outgoing_mail        I          ·                I             I            SUD             S
@@ -59,15 +65,20 @@ describe("least privilege", () => {
       platform_audit_head  ·          ·                ·             ·            ·               S
       platform_role        ·          S                S             SIuD         ·               S
       project              SIU        S                ·             ·            SU              S
+      questionnaire_version S          ·                ·             ·            SI              S
       rate_limit           ·          ·                ·             ·            ·               S
       recovery_code        ·          ·                sID           sD           ·               S
+      remark               SIu        ·                ·             ·            ·               S
       resource_version     Su         ·                ·             ·            SIUD            S
       second_factor        s          ·                siuD          sD           ·               S
+      section_assignment   SIuD       ·                ·             ·            ·               S
       session              su         ·                sIu           su           sD              S
       shape                SI         S                ·             ·            SI              S
       shape_verdict        S          S                ·             ·            SIUD            S
       staged_match         ·          ·                ·             ·            SIUD            S
       staged_resource      I          ·                ·             ·            SIUD            S
+      training_record      SIu        ·                ·             ·            S               S
+      training_session     SIu        ·                ·             ·            ·               S
       workload             SIU        ·                ·             ·            SIUD            S
       workload_pin         SIUD       ·                ·             ·            SIUD            S
       workload_result      S          ·                ·             ·            SIUD            S

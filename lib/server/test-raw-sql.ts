@@ -56,6 +56,21 @@ export async function fillTables({ organisation, project, lead, workloads }: Tes
     await tx.$executeRaw`SELECT audit_append('test', 'test', '{}', 'test')`;
   });
   await fillPeople(organisation.id, lead.personId);
+  await fillTraining(place);
+}
+
+/** As the portal's own role writes them: the worker may only read. */
+async function fillTraining(place: { organisationId: string; projectId: string }): Promise<void> {
+  const { organisationId } = place;
+  await beforeScope(async (tx) => {
+    await tx.$executeRaw`SELECT set_config('app.organisation', ${organisationId}, true), set_config('role', 'portal_app', true)`;
+    const learner = await tx.learner.create({ data: { ...place, name: "Camille Exemple" } });
+    const day = new Date();
+    const record = { organisationId, learnerId: learner.id, moduleId: "m", startedAt: day, moduleUpdated: day };
+    await tx.trainingRecord.create({ data: record });
+    const endsAt = new Date(day.getTime() + 3_600_000);
+    await tx.trainingSession.create({ data: { ...place, title: "Atelier", startsAt: day, endsAt } });
+  });
 }
 
 async function fillPeople(organisationId: string, personId: string): Promise<void> {

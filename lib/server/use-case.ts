@@ -238,7 +238,8 @@ export function upload<I extends OrganisationSchema, O>(
 export interface Download {
   readonly fileName: string;
   readonly contentType: string;
-  readonly body: AsyncIterable<string>;
+  /** Text goes out as UTF-8. */
+  readonly body: AsyncIterable<string | Uint8Array>;
 }
 
 /** A read answered as a file, produced page by page. */

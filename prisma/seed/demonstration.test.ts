@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { publishQuestionnaires } from "@/lib/server/assessment/store-questionnaire";
 import { publishShipped } from "@/lib/server/catalogue/publish-shipped";
 import { beforeScope } from "@/lib/server/database";
 import { testDatabase } from "@/lib/server/test-database";
+import { loadCoverage } from "@/lib/server/training/store-coverage";
 import { asSystem } from "./builders";
 import { seedDemonstration } from "./demonstration";
 import { demonstrationRows } from "./demonstration-estate";
@@ -9,6 +11,7 @@ import { demonstrationRows } from "./demonstration-estate";
 testDatabase();
 beforeAll(async () => {
   await publishShipped();
+  await publishQuestionnaires();
 }, 60_000);
 
 async function shown(): Promise<{ organisations: number; people: number; resources: number; results: number }> {
@@ -48,6 +51,29 @@ describe("the demonstration", () => {
     expect(roles).toEqual([{ role: "administrator", person: { email: "administration@demonstration.invalid" } }]);
     expect((await shown()).people).toBe(5);
   }, 60_000);
+
+  it("has a training under way: roles with learners, some of them trained", async () => {
+    const { id, organisationId } = await beforeScope((tx) => tx.project.findFirstOrThrow({ where: { groupingKind: "tag" } }));
+    const coverage = await asSystem(organisationId, (scope) => loadCoverage(scope, id));
+    expect(coverage.map(({ learners }) => learners > 0)).not.toContain(false);
+    expect(coverage.find(({ role }) => role === "executive")).toMatchObject({ learners: 1, trained: 1 });
+  });
+
+  it("has an assessment under way and a validated one, with its snapshots", async () => {
+    const { id, organisationId } = await beforeScope((tx) => tx.project.findFirstOrThrow({ where: { groupingKind: "tag" } }));
+    const found = await asSystem(organisationId, ({ tx }) =>
+      tx.assessment.findMany({
+        where: { projectId: id },
+        select: { questionnaireId: true, state: true, _count: { select: { answers: true, snapshots: true } } },
+        orderBy: { questionnaireId: "asc" },
+      }),
+    );
+    expect(found).toMatchObject([
+      { questionnaireId: "exit-and-reversibility", state: "validated", _count: { snapshots: 2 } },
+      { questionnaireId: "organisational-readiness", state: "draft", _count: { snapshots: 0 } },
+    ]);
+    expect(found[1]?._count.answers).toBeGreaterThan(20);
+  });
 
   it("is completed after a start that was killed before its import", async () => {
     const { id, organisationId } = await beforeScope((tx) => tx.project.findFirstOrThrow({ where: { groupingKind: "tag" } }));

@@ -6,7 +6,9 @@ import { beforeScope, type Caller } from "@/lib/server/database";
 import { confirmImport } from "@/lib/server/inventory/confirm-import";
 import { uploadInventory } from "@/lib/server/inventory/upload-inventory";
 import { runNextJob } from "@/lib/server/jobs/run-job";
+import { seedAssessments } from "./demonstration-assessments";
 import { demonstrationRows } from "./demonstration-estate";
+import { seedTraining } from "./demonstration-training";
 
 const ORGANISATION = "Ministère de la Transition (démonstration)";
 const PROJECT = "Trajectoire nuage de confiance";
@@ -16,21 +18,38 @@ const MISSION = "Étude d’éligibilité au cloud de confiance";
 const HOUR = 3_600_000;
 
 /**
- * The demonstration: two organisations, five accounts, one estate imported by the portal itself. What is there already stays,
+ * The demonstration: two organisations, five accounts, one estate imported by the portal itself, a training under way. What is there already stays,
  * and what an interrupted start or an earlier version left out is made up for.
  */
 export async function seedDemonstration(say: (line: string) => void): Promise<void> {
   await ensurePeople();
   const made = (await findOrganisation()) ?? (await createOrganisations());
-  if (made.imported) return;
-  const sessionId = await openSession(made.leadId, new Date(Date.now() + HOUR));
-  const caller: Caller = { sessionId, requestId: "seed" };
   const where = { organisationId: made.organisationId, projectId: made.projectId };
+  const [lead, executive] = [await signedIn("project-lead"), await signedIn("executive")];
+  if (!made.imported) await importEstate(lead, where, say);
+  await seedTraining(lead, executive, where);
+  const consultant = await signedIn("consultant");
+  await seedAssessments(lead, consultant, where);
+  for (const { sessionId } of [lead, executive, consultant]) await revokeSession(sessionId, new Date());
+}
+
+/** Somebody of the demonstration with a session of the seed's own. */
+async function signedIn(role: DemoAccount["role"]): Promise<Caller & { sessionId: string }> {
+  const { id } = await beforeScope((tx) =>
+    tx.person.findUniqueOrThrow({ where: { email: emailOf(role) }, select: { id: true } }),
+  );
+  return { sessionId: await openSession(id, new Date(Date.now() + HOUR)), requestId: "seed" };
+}
+
+async function importEstate(
+  caller: Caller,
+  where: { organisationId: string; projectId: string },
+  say: (line: string) => void,
+): Promise<void> {
   const given = await uploadInventory.receive(caller, { ...where, fileName: FILE }, exportOf(demonstrationRows()));
   await workOff();
   await confirmImport(caller, { ...where, importId: given.id, remove: false });
   await workOff();
-  await revokeSession(sessionId, new Date());
   say(`demonstration: ${given.resources} resources imported and judged`);
 }
 
@@ -53,7 +72,6 @@ async function ensurePeople(): Promise<void> {
 interface Made {
   readonly organisationId: string;
   readonly projectId: string;
-  readonly leadId: string;
   /** An import was confirmed before, by an earlier start or by somebody. */
   readonly imported: boolean;
 }
@@ -66,8 +84,7 @@ async function findOrganisation(): Promise<Made | null> {
       where: { organisationId: organisation.id, name: PROJECT },
       select: { id: true, lastImport: true },
     });
-    const { id: leadId } = await tx.person.findUniqueOrThrow({ where: { email: emailOf("project-lead") }, select: { id: true } });
-    return { organisationId: organisation.id, projectId: project.id, leadId, imported: project.lastImport > 0 };
+    return { organisationId: organisation.id, projectId: project.id, imported: project.lastImport > 0 };
   });
 }
 
@@ -121,6 +138,6 @@ async function createOrganisations(): Promise<Made> {
       select: { id: true },
     });
     await tx.project.create({ data: { organisationId: second.id, name: "Étude d’éligibilité", phase: "training" } });
-    return { organisationId: organisation.id, projectId: project.id, leadId, imported: false };
+    return { organisationId: organisation.id, projectId: project.id, imported: false };
   });
 }

@@ -29,6 +29,13 @@ export const PERMISSIONS = [
   "workload.read",
   "workload.edit",
   "workload.group",
+  "training.read",
+  "training.learn",
+  "training.manage",
+  "assessment.read",
+  "assessment.answer",
+  "assessment.review",
+  "assessment.manage",
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -57,16 +64,31 @@ export type PlatformPermission = (typeof PLATFORM_PERMISSIONS)[number];
 export const OPEN_PERMISSIONS = ["password.reset", "invitation.open"] as const;
 export type OpenPermission = (typeof OPEN_PERMISSIONS)[number];
 
-const READ = ["organisation.read", "member.read", "inventory.read", "workload.read"] as const satisfies readonly Permission[];
+const READ = [
+  "organisation.read",
+  "member.read",
+  "inventory.read",
+  "workload.read",
+  "training.read",
+  "assessment.read",
+] as const satisfies readonly Permission[];
 const WORK = ["inventory.import", "workload.edit", "workload.group"] as const satisfies readonly Permission[];
 
-/** The whole role × permission table. */
+/** The whole role × permission table. A consultant accompanies: reads every module, and is no learner of the organisation. */
 export const POLICY: Readonly<Record<Role, readonly Permission[]>> = {
   "project-lead": PERMISSIONS,
-  contributor: [...READ, "organisation.leave", "inventory.import", "workload.edit"],
-  reader: [...READ, "organisation.leave"],
-  "organisation-executive": [...READ, "organisation.leave", "engagement.manage"],
-  consultant: [...READ, "organisation.leave", ...WORK],
+  contributor: [
+    ...READ,
+    "training.learn",
+    "organisation.leave",
+    "inventory.import",
+    "workload.edit",
+    "training.manage",
+    "assessment.answer",
+  ],
+  reader: [...READ, "training.learn", "organisation.leave"],
+  "organisation-executive": [...READ, "training.learn", "organisation.leave", "engagement.manage"],
+  consultant: [...READ, "organisation.leave", ...WORK, "assessment.answer", "assessment.review"],
 };
 
 /** The editor's and the approver's work begins with the catalogue's drafts; what a portfolio executive sees is a policy of the database. */
@@ -78,9 +100,14 @@ export const PLATFORM_POLICY: Readonly<Record<PlatformRole, readonly PlatformPer
 };
 
 /** Parts of a project that a contributor's writing may be limited to. */
-export const AREAS = ["inventory", "workload"] as const;
+export const AREAS = ["inventory", "workload", "training", "assessment"] as const;
 export type Area = (typeof AREAS)[number];
-const AREA_OF: Partial<Readonly<Record<Permission, Area>>> = { "inventory.import": "inventory", "workload.edit": "workload" };
+const AREA_OF: Partial<Readonly<Record<Permission, Area>>> = {
+  "inventory.import": "inventory",
+  "workload.edit": "workload",
+  "training.manage": "training",
+  "assessment.answer": "assessment",
+};
 
 /** A role in an organisation; `areas` limits a contributor's writing and is empty when nothing is limited. */
 export interface Access {

@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { AssessmentTable } from "@/components/assessment/assessment-table";
+import { OfferedList } from "@/components/assessment/offered-list";
+import { inOneLanguage } from "@/components/assessment/one-language";
+import { projectPath } from "@/components/shell/place";
+import { ClientMessages } from "@/lib/i18n/client-messages";
+import { currentLocale } from "@/lib/i18n/current-locale";
+import { listAssessments } from "@/lib/server/assessment/list-assessments";
+import { permissionsIn } from "@/lib/server/my-organisations";
+import { orNotFound } from "@/lib/server/page";
+import { currentCaller } from "@/lib/server/session";
+
+interface Props {
+  params: Promise<{ organisationId: string; projectId: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("assessment.list"))("title") };
+}
+
+export default async function AssessmentsPage({ params }: Props) {
+  const scope = await params;
+  const t = await getTranslations("assessment.list");
+  const caller = await currentCaller();
+  const [found, permissions] = await orNotFound(
+    Promise.all([listAssessments(caller, scope), permissionsIn(scope.organisationId)]),
+  );
+  const { items, offered } = inOneLanguage(found, await currentLocale());
+  const base = projectPath(scope.organisationId, scope.projectId);
+  const today = new Date().toISOString().slice(0, 10);
+  return (
+    <ClientMessages areas={["assessment.offered", "assessment.problems"]}>
+      <div className="flex flex-col gap-6">
+        <header>
+          <h1>{t("title")}</h1>
+          <p className="max-w-prose text-soft">{t("lead")}</p>
+        </header>
+        {items.length > 0 ? (
+          <AssessmentTable items={items} base={base} today={today} />
+        ) : (
+          <p className="text-soft">{t("empty")}</p>
+        )}
+        <OfferedList offered={offered} scope={scope} base={base} canStart={permissions.includes("assessment.manage")} />
+      </div>
+    </ClientMessages>
+  );
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import clsx from "clsx";
+import { useLocale, useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
+import type { AssignmentView } from "@/lib/contract/assessment";
+import type { Completion } from "@/lib/domain/assessment/completion";
+import type { Section } from "@/lib/domain/assessment/questionnaire";
+import type { Locale } from "@/lib/domain/locale";
+import { formatNumber } from "@/lib/i18n/format";
+
+interface SectionNavProps {
+  sections: readonly Section[];
+  completion: Completion;
+  assignments: readonly AssignmentView[];
+  current: string;
+  hrefOf: (sectionId: string) => string;
+}
+
+/** The sections with how far each is, and who was entrusted with it. Any may be opened at any time. */
+export function SectionNav({ sections, completion, assignments, current, hrefOf }: SectionNavProps) {
+  const t = useTranslations("assessment.sections");
+  const locale = useLocale() as Locale;
+  return (
+    <nav aria-label={t("label")}>
+      <ol className="flex flex-col border border-rule bg-raised">
+        {sections.map(({ id, title }, at) => {
+          const { answered = 0, questions = 0 } = completion.sections.find((one) => one.id === id) ?? {};
+          const assigned = assignments.find(({ sectionId }) => sectionId === id);
+          const whole = questions > 0 && answered === questions;
+          return (
+            <li key={id} className="border-t border-rule first:border-t-0">
+              <Link
+                href={hrefOf(id)}
+                scroll={false}
+                aria-current={id === current ? "true" : undefined}
+                className={clsx(
+                  "flex min-h-11 items-baseline gap-2 border-l-3 px-3 py-2 sm:min-h-9",
+                  id === current ? "border-accent bg-selected font-semibold" : "border-transparent hover:bg-sunken",
+                )}
+              >
+                <span className="figures text-soft">{at + 1}.</span>
+                <span className="min-w-0 grow">
+                  {title[locale]}
+                  {assigned ? (
+                    <span className="block text-sm font-normal text-soft">{t("assigned", { name: assigned.name })}</span>
+                  ) : null}
+                </span>
+                <span className="figures shrink-0 text-sm font-normal text-soft">
+                  <span aria-hidden="true">
+                    {formatNumber(locale, answered)}/{formatNumber(locale, questions)} {whole ? "✓" : ""}
+                  </span>
+                  <span className="sr-only">{t("progress", { answered, questions })}</span>
+                </span>
+              </Link>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,14 @@
+/** What a module is about. */
+export const TOPICS = [
+  "law",
+  "label",
+  "separate-cloud",
+  "identity",
+  "network",
+  "data",
+  "operations",
+  "microsoft-365",
+  "method",
+  "reversibility",
+] as const;
+export type Topic = (typeof TOPICS)[number];

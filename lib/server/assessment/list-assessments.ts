@@ -1,0 +1,60 @@
+import { type AssessmentList, type AssessmentSummary, listAssessmentsRoute } from "@/lib/contract/assessment";
+import { shippedRank } from "@/lib/domain/assessment/shipped";
+import type { OrganisationScope } from "../database";
+import { query } from "../use-case";
+import { answersFrom, figuresOf } from "./figures";
+import { knownQuestionnaire, newerThan, newestVersions } from "./known-questionnaire";
+import { answersByAssessment, type StoredAnswer } from "./store-answer";
+import { assessmentsOf, requireProject, type StoredAssessment } from "./store-assessment";
+
+/** The assessments of a project with their figures, computed from the answers as they are; and what may be started. */
+export const listAssessments = query({
+  permission: "assessment.read",
+  input: listAssessmentsRoute.params,
+
+  async run(scope, { projectId }): Promise<AssessmentList> {
+    await requireProject(scope, projectId);
+    const stored = await assessmentsOf(scope, projectId);
+    const newest = await newestVersions(scope);
+    const answers = await answersByAssessment(
+      scope,
+      stored.map(({ id }) => id),
+    );
+    const items: AssessmentSummary[] = [];
+    for (const one of stored) items.push(await summaryOf(scope, one, answers.get(one.id) ?? [], newest));
+    const busy = new Set(stored.filter(({ state }) => state !== "validated").map(({ questionnaireId }) => questionnaireId));
+    const free = [...newest].filter(([id]) => !busy.has(id)).sort(([a], [b]) => shippedRank(a) - shippedRank(b));
+    return { items: items.sort(inOrder), offered: await Promise.all(free.map(([id, version]) => offerOf(scope, id, version))) };
+  },
+});
+
+function inOrder(a: AssessmentSummary, b: AssessmentSummary): number {
+  return shippedRank(a.questionnaire.id) - shippedRank(b.questionnaire.id) || (a.startedAt < b.startedAt ? 1 : -1);
+}
+
+async function summaryOf(
+  scope: OrganisationScope,
+  stored: StoredAssessment,
+  answers: readonly StoredAnswer[],
+  newest: ReadonlyMap<string, string>,
+): Promise<AssessmentSummary> {
+  const { questionnaire } = await knownQuestionnaire(scope, stored.questionnaireId, stored.version);
+  const { id, version, title, purpose } = questionnaire;
+  const changedAt = answers.reduce<Date | null>((last, { at }) => (last === null || at > last ? at : last), null);
+  return {
+    id: stored.id,
+    questionnaire: { id, version, title, purpose },
+    newerVersion: newerThan(newest, id, version),
+    state: stored.state,
+    dueOn: stored.dueOn,
+    startedAt: stored.startedAt.toISOString(),
+    changedAt: changedAt?.toISOString() ?? null,
+    figures: figuresOf(questionnaire, answersFrom(answers)),
+  };
+}
+
+async function offerOf(scope: OrganisationScope, id: string, version: string) {
+  const { questionnaire, questions } = await knownQuestionnaire(scope, id, version);
+  const { title, purpose } = questionnaire;
+  return { id, version, title, purpose, questions: questions.size };
+}
