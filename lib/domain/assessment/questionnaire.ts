@@ -73,7 +73,6 @@ export const Question = z.discriminatedUnion("kind", [
   unscored("evidence"),
 ]);
 export type Question = z.infer<typeof Question>;
-export type QuestionKind = Question["kind"];
 
 export const Section = z.strictObject({
   id: Id,

@@ -11,4 +11,3 @@ export const TOPICS = [
   "method",
   "reversibility",
 ] as const;
-export type Topic = (typeof TOPICS)[number];
