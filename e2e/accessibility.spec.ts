@@ -35,7 +35,7 @@ for (const { name, path, open, as } of PAGES) {
         if (!open) await signIn(as ?? "project-lead");
         const address =
           open || as
-            ? path({ project: "", workload: "", import: "", resource: "", service: "" })
+            ? path({ project: "", workload: "", import: "", resource: "", service: "", assessment: "", validated: "" })
             : path(await placesOf(page.request));
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 800 });

@@ -1,5 +1,6 @@
 import type { APIRequestContext } from "@playwright/test";
 import { MyOrganisations } from "../lib/contract/access";
+import { listAssessmentsRoute } from "../lib/contract/assessment";
 import { listWorkloadsRoute } from "../lib/contract/eligibility";
 import { listImportsRoute, listResourcesRoute } from "../lib/contract/inventory";
 import type { DemoAccount } from "../lib/server/access/demo-accounts";
@@ -11,6 +12,9 @@ export interface Places {
   readonly import: string;
   readonly resource: string;
   readonly service: string;
+  /** Under way, and validated with snapshots. */
+  readonly assessment: string;
+  readonly validated: string;
 }
 interface PageOfPortal {
   readonly name: string;
@@ -47,6 +51,14 @@ export const PAGES: readonly PageOfPortal[] = [
   { name: "training coverage", path: ({ project }) => `${project}/training/coverage` },
   { name: "training sessions", path: ({ project }) => `${project}/training/sessions` },
   { name: "training import", path: ({ project }) => `${project}/training/import` },
+  { name: "assessments", path: ({ project }) => `${project}/assessments` },
+  { name: "assessment", path: ({ project, assessment }) => `${project}/assessments/${assessment}` },
+  {
+    name: "assessment, a later section",
+    path: ({ project, assessment }) => `${project}/assessments/${assessment}?section=budget-and-procurement`,
+  },
+  { name: "validated assessment", path: ({ project, validated }) => `${project}/assessments/${validated}` },
+  { name: "snapshots", path: ({ project, validated }) => `${project}/assessments/${validated}/snapshots` },
   { name: "inventory", path: ({ project }) => `${project}/inventory` },
   { name: "import", path: ({ project, import: id }) => `${project}/inventory/imports/${id}` },
   { name: "workloads", path: ({ project }) => `${project}/workloads` },
@@ -69,6 +81,7 @@ export async function placesOf(request: APIRequestContext): Promise<Places> {
   const project = `/organisations/${organisation?.id}/projects/${organisation?.projects[0]?.id}`;
   const workloads = listWorkloadsRoute.response.parse(await get(`/api/v1${project}/workloads`));
   const imports = listImportsRoute.response.parse(await get(`/api/v1${project}/imports`));
+  const assessments = listAssessmentsRoute.response.parse(await get(`/api/v1${project}/assessments`)).items;
   const resources = listResourcesRoute.response.parse(await get(`/api/v1${project}/resources`));
   return {
     project,
@@ -76,5 +89,7 @@ export async function placesOf(request: APIRequestContext): Promise<Places> {
     import: imports.items[0]?.id ?? "none",
     resource: resources.items[0]?.id ?? "none",
     service: "/catalogue/2026-11/virtual-machines",
+    assessment: assessments.find(({ state }) => state !== "validated")?.id ?? "none",
+    validated: assessments.find(({ state }) => state === "validated")?.id ?? "none",
   };
 }

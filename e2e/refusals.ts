@@ -31,9 +31,12 @@ const NESTED = [
   "sessionId",
   "learnerId",
   "trainingSessionId",
+  "assessmentId",
+  "remarkId",
+  "snapshotId",
 ];
 /** The organisation's own, and what is the same for everybody. */
-const EVERYBODYS = ["organisationId", "editionId", "serviceId", "role", "moduleId"];
+const EVERYBODYS = ["organisationId", "editionId", "serviceId", "role", "moduleId", "sectionId", "questionId"];
 
 /** Everybody who must be refused, with the answer each must get. */
 export function refusalsOf(asked: Asked, world: World): Refused[] {

@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
 import type { Role } from "../lib/domain/access/policy";
+import { addRemark } from "../lib/server/assessment/add-remark";
+import { startAssessment } from "../lib/server/assessment/start-assessment";
+import { takeSnapshot } from "../lib/server/assessment/take-snapshot";
 import { beforeScope, type Caller } from "../lib/server/database";
 import { aTestEstate, machine, type TestEstate } from "../lib/server/test-estate";
 import { addLearner } from "../lib/server/training/add-learner";
@@ -77,8 +80,9 @@ export async function aCountry(mark: string): Promise<Country> {
     ...(await idsInside(estate, mark)),
     ...(await idsOfPeople(organisationId, mark, estate.lead)),
     ...(await idsOfTraining(estate, mark)),
+    ...(await idsOfAssessment(estate, mark)),
   };
-  const everywhere = { editionId: "2026-11", serviceId: "aks", role: "portfolio-executive", moduleId: TRAINED };
+  const everywhere = { editionId: "2026-11", serviceId: "aks", role: "portfolio-executive", moduleId: TRAINED, ...ASKED };
   return { mark, ids: { ...everywhere, ...estate.path, ...ids }, lead: await cookieOf(estate.lead) };
 }
 
@@ -90,6 +94,17 @@ async function idsInside({ path, lead, workloads }: TestEstate, mark: string): P
     const resource = await tx.resourceVersion.findFirstOrThrow({ where: { name: `vm-${mark}` }, select: { id: true } });
     return { workloadId: workloads[mark]?.id ?? "", importId: given.id, resourceId: String(resource.id) };
   });
+}
+
+/** A section of a shipped questionnaire and its first question. */
+const ASKED = { sectionId: "governance-and-mandate", questionId: "sponsor-named" };
+
+async function idsOfAssessment({ path, lead }: TestEstate, mark: string): Promise<Ids> {
+  const { id: assessmentId } = await startAssessment(lead, { ...path, questionnaireId: "organisational-readiness" });
+  const place = { ...path, assessmentId };
+  const remark = await addRemark(lead, { ...place, ...ASKED, text: `Remarque ${mark}` });
+  const snapshot = await takeSnapshot(lead, { ...place, name: `Instantané ${mark}` });
+  return { assessmentId, remarkId: remark.id, snapshotId: snapshot.id };
 }
 
 /** The module of the certificate that a route's example asks for. */

@@ -1,7 +1,9 @@
 "use client";
 
 import clsx from "clsx";
+import { ChevronDown } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
 import { Link } from "@/components/ui/link";
 import type { AssignmentView } from "@/lib/contract/assessment";
 import type { Completion } from "@/lib/domain/assessment/completion";
@@ -21,9 +23,20 @@ interface SectionNavProps {
 export function SectionNav({ sections, completion, assignments, current, hrefOf }: SectionNavProps) {
   const t = useTranslations("assessment.sections");
   const locale = useLocale() as Locale;
+  const [open, setOpen] = useState(false);
+  const here = sections.findIndex(({ id }) => id === current);
   return (
     <nav aria-label={t("label")}>
-      <ol className="flex flex-col border border-rule bg-raised">
+      <button
+        type="button"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+        className="flex min-h-11 w-full items-center justify-between gap-2 border border-control bg-raised px-3 py-2 text-left font-medium lg:hidden"
+      >
+        {t("current", { number: here + 1, count: sections.length, title: sections[here]?.title[locale] ?? "" })}
+        <ChevronDown className={clsx("size-4 shrink-0", open && "rotate-180")} aria-hidden="true" />
+      </button>
+      <ol className={clsx("flex flex-col border border-rule bg-raised max-lg:border-t-0", !open && "max-lg:hidden")}>
         {sections.map(({ id, title }, at) => {
           const { answered = 0, questions = 0 } = completion.sections.find((one) => one.id === id) ?? {};
           const assigned = assignments.find(({ sectionId }) => sectionId === id);
@@ -33,6 +46,7 @@ export function SectionNav({ sections, completion, assignments, current, hrefOf 
               <Link
                 href={hrefOf(id)}
                 scroll={false}
+                onClick={() => setOpen(false)}
                 aria-current={id === current ? "true" : undefined}
                 className={clsx(
                   "flex min-h-11 items-baseline gap-2 border-l-3 px-3 py-2 sm:min-h-9",

@@ -65,18 +65,23 @@ function OpenAssessment({ scope, base, assessment, projects, person, role, permi
         role={role}
         hrefOf={place.hrefOfQuestion}
       />
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,17rem)_minmax(0,1fr)] 2xl:grid-cols-[minmax(0,19rem)_minmax(0,1fr)_minmax(0,22rem)]">
-        <div className="lg:sticky lg:top-14 lg:max-h-[calc(100dvh-4rem)] lg:overflow-y-auto">
-          <SectionNav
-            sections={questionnaire.sections}
-            completion={completion}
-            assignments={moving.assignments}
-            current={place.section}
-            hrefOf={place.hrefOfSection}
-          />
-          {moving.here.length > 0 ? (
-            <p className="pt-2 text-sm text-soft">{t("here", { names: moving.here.map(({ name }) => name).join(", ") })}</p>
-          ) : null}
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,19rem)_minmax(0,1fr)] 2xl:grid-cols-[minmax(0,19rem)_minmax(0,1fr)_minmax(0,22rem)]">
+        <div className="lg:sticky lg:top-14 lg:max-h-[calc(100dvh-4rem)] lg:overflow-y-auto 2xl:static 2xl:contents">
+          <div className="2xl:sticky 2xl:top-14 2xl:max-h-[calc(100dvh-4rem)] 2xl:overflow-y-auto">
+            <SectionNav
+              sections={questionnaire.sections}
+              completion={completion}
+              assignments={moving.assignments}
+              current={place.section}
+              hrefOf={place.hrefOfSection}
+            />
+            {moving.here.length > 0 ? (
+              <p className="pt-2 text-sm text-soft">{t("here", { names: moving.here.map(({ name }) => name).join(", ") })}</p>
+            ) : null}
+          </div>
+          <div className="pt-5 2xl:sticky 2xl:top-14 2xl:order-last 2xl:max-h-[calc(100dvh-4rem)] 2xl:overflow-y-auto 2xl:pt-0">
+            <FiguresAside questionnaire={questionnaire} answers={late} completion={completion} hrefOf={place.hrefOfQuestion} />
+          </div>
         </div>
         {section ? (
           <SectionPane
@@ -89,9 +94,6 @@ function OpenAssessment({ scope, base, assessment, projects, person, role, permi
             hrefOfSection={place.hrefOfSection}
           />
         ) : null}
-        <div className="lg:col-start-2 2xl:sticky 2xl:top-14 2xl:col-start-3 2xl:row-start-1 2xl:max-h-[calc(100dvh-4rem)] 2xl:overflow-y-auto">
-          <FiguresAside questionnaire={questionnaire} answers={late} completion={completion} hrefOf={place.hrefOfQuestion} />
-        </div>
       </div>
       {out ? (
         <SignInAgain

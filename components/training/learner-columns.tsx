@@ -22,7 +22,13 @@ export function useLearnerColumns({ scope, onChange, onRemove }: Given): readonl
   const roles = useTranslations("training.role");
   const locale = useLocale() as Locale;
   return [
-    { key: "person", header: t("person"), rowHeader: true, cell: (row) => <LearnerCell learner={row} /> },
+    {
+      key: "person",
+      header: t("person"),
+      rowHeader: true,
+      className: "lg:min-w-64",
+      cell: (row) => <LearnerCell learner={row} />,
+    },
     {
       key: "roles",
       header: t("roles"),
@@ -58,11 +64,13 @@ export function useLearnerColumns({ scope, onChange, onRemove }: Given): readonl
 /** Who it is, and whether by an account. */
 export function LearnerCell({ learner: { name, email, member } }: { learner: LearnerView }) {
   const t = useTranslations("training.learners");
-  const besides = [email, member ? null : t("noAccount")].filter(Boolean).join(" · ");
   return (
     <>
-      <span className="block wrap-anywhere">{name}</span>
-      <span className="block text-sm font-normal wrap-anywhere text-soft">{besides}</span>
+      <span className="block wrap-anywhere">
+        {name}
+        {member ? null : <span className="font-normal text-soft"> · {t("noAccount")}</span>}
+      </span>
+      <span className="block text-sm font-normal wrap-anywhere text-soft">{email}</span>
     </>
   );
 }

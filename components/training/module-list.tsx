@@ -28,7 +28,7 @@ export function ModuleList({ base, scope, learnerId, title, modules }: ModuleLis
         {modules.map((module) => (
           <li
             key={module.id}
-            className="grid gap-x-6 gap-y-1 border-t border-rule px-4 py-3 first:border-t-0 md:grid-cols-[minmax(0,1fr)_15rem]"
+            className="grid gap-x-6 gap-y-1 border-t border-rule px-4 py-3 first:border-t-0 md:grid-cols-[minmax(0,1fr)_16rem]"
           >
             <div className="min-w-0">
               <Link
@@ -41,7 +41,7 @@ export function ModuleList({ base, scope, learnerId, title, modules }: ModuleLis
               <ModuleFacts module={module} />
             </div>
             {learnerId ? (
-              <div className="flex flex-col gap-0.5 text-sm md:items-end md:text-right">
+              <div className="flex flex-wrap items-center gap-x-4 text-sm md:flex-col md:items-end md:text-right">
                 <ModuleState record={module.record} />
                 {module.record?.completedAt ? (
                   <a

@@ -25,7 +25,7 @@ export function ModuleState({ record }: { record: RecordView | null }) {
     right === null || total === null ? null : source === "lms" ? formatShare(locale, right, total) : t("score", { right, total });
   const besides = [score, source === "lms" ? t("lms") : null, revised ? t("revised") : null].filter(Boolean).join(" · ");
   return (
-    <span className="inline-flex flex-col md:items-end">
+    <span className="inline-flex flex-wrap items-center gap-x-2">
       <span className="inline-flex items-center gap-1.5 font-medium text-eligible-text">
         <CircleCheck className="size-4 shrink-0" aria-hidden="true" />
         {t("state.done", { day: formatDay(locale, wallTime(new Date(record.completedAt)).day) })}

@@ -54,7 +54,7 @@ export function PathProgress({ scope, mine, learnerId, roles }: PathProgressProp
             ) : (
               <span className="flex items-center gap-3">
                 <Meter label={t("path.rolePath", { role: t(`role.${role}`) })} value={done} max={modules.length} />
-                <span className="figures text-soft">{t("path.roleDone", { done, total: modules.length })}</span>
+                <span className="figures whitespace-nowrap text-soft">{t("path.roleDone", { done, total: modules.length })}</span>
               </span>
             )}
           </li>

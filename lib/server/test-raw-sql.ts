@@ -57,6 +57,32 @@ export async function fillTables({ organisation, project, lead, workloads }: Tes
   });
   await fillPeople(organisation.id, lead.personId);
   await fillTraining(place);
+  await fillAssessment(place, lead.personId);
+}
+
+async function fillAssessment(place: { organisationId: string; projectId: string }, personId: string): Promise<void> {
+  const { organisationId } = place;
+  await asSystem(organisationId, ({ tx }) =>
+    tx.questionnaireVersion.createMany({
+      data: { id: "q", version: "1.0", title: "{}", sha256: "0".repeat(64), document: "{}" },
+      skipDuplicates: true,
+    }),
+  );
+  await beforeScope(async (tx) => {
+    await tx.$executeRaw`SELECT set_config('app.organisation', ${organisationId}, true), set_config('role', 'portal_app', true)`;
+    const started = { questionnaireId: "q", questionnaireVersion: "1.0", startedBy: personId };
+    const { id: assessmentId } = await tx.assessment.create({ data: { ...place, ...started } });
+    const within = { organisationId, assessmentId };
+    const answer = { questionId: "one", revision: 1, source: "person", personId };
+    await tx.answer.create({ data: { ...within, ...answer } });
+    await tx.answerRevision.create({ data: { ...within, ...answer, mutation: assessmentId } });
+    await tx.remark.create({ data: { ...within, sectionId: "s", text: "x", personId } });
+    await tx.sectionAssignment.create({ data: { ...within, sectionId: "s", personId, assignedBy: personId } });
+    await tx.assessmentPresence.create({ data: { ...within, personId, until: new Date(Date.now() + 60_000) } });
+    const frozen = { questionnaireId: "q", questionnaireVersion: "1.0", completeness: 0, answered: 0, questions: 1 };
+    const snapshot = { name: "n", occasion: "named", document: "{}", sha256: "0".repeat(64), personId };
+    await tx.assessmentSnapshot.create({ data: { ...within, ...frozen, ...snapshot } });
+  });
 }
 
 /** As the portal's own role writes them: the worker may only read. */

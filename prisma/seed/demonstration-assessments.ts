@@ -52,8 +52,8 @@ export async function seedAssessments(lead: Caller, consultant: Caller, where: P
   const missing = (id: string) => items.every(({ questionnaire }) => questionnaire.id !== id);
   if (missing(HALF)) {
     const { path, questionnaire } = await begin(lead, where, HALF);
-    await fill(lead, path, questionnaire, ANSWERED);
     await answerFromEstate(lead, path);
+    await fill(lead, path, questionnaire, ANSWERED);
     const [section] = questionnaire.sections;
     const text = "Pouvez-vous indiquer la date de la lettre de mission et l’endroit où elle est conservée ?";
     await addRemark(consultant, { ...path, sectionId: section?.id ?? "", questionId: section?.questions[0]?.id ?? null, text });
@@ -76,6 +76,7 @@ async function begin(lead: Caller, where: Place, questionnaireId: string) {
 async function fill(caller: Caller, path: Place & { assessmentId: string }, questionnaire: Questionnaire, most: number) {
   const questions = new Map(questionnaire.sections.flatMap((section) => section.questions).map((one) => [one.id, one]));
   const answers: Record<string, AnswerValue> = {};
+  for (const { questionId, value } of (await readAssessment(caller, path)).answers) if (value) answers[questionId] = value;
   for (let count = 0; count < most; count += 1) {
     const question = questions.get(completionOf(questionnaire, answers satisfies Answers).next ?? "");
     if (!question) return;

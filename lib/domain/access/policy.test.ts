@@ -49,6 +49,13 @@ describe("the role × permission table", () => {
       workload.read      yes          yes         yes    yes                    yes
       workload.edit      yes          yes         ·      ·                      yes
       workload.group     yes          ·           ·      ·                      yes
+      training.read      yes          yes         yes    yes                    yes
+      training.learn     yes          yes         yes    yes                    ·
+      training.manage    yes          yes         ·      ·                      ·
+      assessment.read    yes          yes         yes    yes                    yes
+      assessment.answer  yes          yes         ·      ·                      yes
+      assessment.review  yes          ·           ·      ·                      yes
+      assessment.manage  yes          ·           ·      ·                      ·
       "
     `);
   });
@@ -70,19 +77,47 @@ describe("the role × permission table", () => {
     const limited = AREAS.map((area) => [area, permissionsOf({ role: "contributor", areas: [area] })]);
     expect(Object.fromEntries(limited)).toMatchInlineSnapshot(`
       {
+        "assessment": [
+          "organisation.read",
+          "member.read",
+          "inventory.read",
+          "workload.read",
+          "training.read",
+          "assessment.read",
+          "training.learn",
+          "organisation.leave",
+          "assessment.answer",
+        ],
         "inventory": [
           "organisation.read",
           "member.read",
           "inventory.read",
           "workload.read",
+          "training.read",
+          "assessment.read",
+          "training.learn",
           "organisation.leave",
           "inventory.import",
+        ],
+        "training": [
+          "organisation.read",
+          "member.read",
+          "inventory.read",
+          "workload.read",
+          "training.read",
+          "assessment.read",
+          "training.learn",
+          "organisation.leave",
+          "training.manage",
         ],
         "workload": [
           "organisation.read",
           "member.read",
           "inventory.read",
           "workload.read",
+          "training.read",
+          "assessment.read",
+          "training.learn",
           "organisation.leave",
           "workload.edit",
         ],

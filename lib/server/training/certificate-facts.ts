@@ -8,8 +8,8 @@ import type { StoredRecord } from "./store-record";
 export interface CertifiedModule {
   readonly title: string;
   readonly completedAt: Date;
-  /** Day of the text that was completed. */
-  readonly version: string;
+  /** Day of the text that was completed; null where that was elsewhere, and is not known. */
+  readonly version: string | null;
   readonly score: { readonly right: number; readonly total: number } | null;
   /** Completed elsewhere, and brought in by a file. */
   readonly fromLms: boolean;
@@ -41,7 +41,7 @@ function certifiedModule(id: string, record: StoredRecord | undefined, locale: L
   return {
     title: moduleOf(id).title[locale],
     completedAt,
-    version: moduleUpdated,
+    version: source === "lms" ? null : moduleUpdated,
     score: right === null || total === null ? null : { right, total },
     fromLms: source === "lms",
   };

@@ -83,6 +83,6 @@ function cellsOf(row: RecordLine, locale: Locale): string[] {
     portal ? String(row.total ?? "") : "",
     portal ? String(row.right ?? "") : "",
     String(row.attempts),
-    row.moduleUpdated.toISOString().slice(0, 10),
+    portal ? row.moduleUpdated.toISOString().slice(0, 10) : "",
   ];
 }
