@@ -139,7 +139,7 @@ test("a session is planned, taken into a calendar, and cancelled for everybody t
   await page.getByRole("button", { name: "Planifier une session" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Intitulé").fill("Atelier du lundi");
-  await dialog.getByLabel("Jour").fill("2031-01-13");
+  await dialog.getByLabel("Jour", { exact: true }).fill("2031-01-13");
   await dialog.getByLabel("De", { exact: true }).fill("15:00");
   await dialog.getByLabel("À", { exact: true }).fill("14:00");
   await dialog.getByRole("button", { name: "Enregistrer" }).click();

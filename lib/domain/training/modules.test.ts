@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { pathOf } from "./coverage";
-import order from "./curriculum.json";
+import order from "./curriculum.json" with { type: "json" };
 import { TrainingModule } from "./module";
 import { LEARNING_ROLES } from "./role";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { LOCALES, type Locale } from "@/lib/domain/locale";
-import order from "@/lib/domain/training/curriculum.json";
+import order from "@/lib/domain/training/curriculum.json" with { type: "json" };
 import { TrainingModule } from "@/lib/domain/training/module";
 import { NotFound } from "../errors";
 
