@@ -15,13 +15,13 @@ function addressOf(path: string): string {
     .replace(/\{\w+\}/g, SOMEBODY);
 }
 
-for (const { route } of ALL_ROUTES) {
+for (const { route, requestMedia = "application/json" } of ALL_ROUTES) {
   test(`${route.method} ${route.path} answers nobody without a session`, async ({ request, baseURL }) => {
     const answer = await request.fetch(addressOf(route.path), {
       method: route.method,
       headers: {
         origin: baseURL ?? "",
-        "content-type": route.path.endsWith("/imports") ? "application/octet-stream" : "application/json",
+        "content-type": requestMedia,
       },
       ...(route.method === "GET" ? {} : { data: "{}" }),
     });

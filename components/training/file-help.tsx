@@ -30,10 +30,10 @@ export function FileHelp({ modules }: { modules: readonly Named[] }) {
       cell: (name) => <code className="wrap-anywhere">{COLUMNS[name].join(", ")}</code>,
     },
     { key: "content", header: t("content"), cell: (name) => t(`expect.${name}`) },
-    { key: "completions", header: t("completions"), cell: (name) => t(needed(name, "completions") ? "isNeeded" : "isOptional") },
+    { key: "completions", header: t("forCompletions"), cell: (name) => t(needed(name, "completions") ? "isNeeded" : "isOptional") },
     {
       key: "learners",
-      header: t("learners"),
+      header: t("forLearners"),
       cell: (name) =>
         name in { module: 0, completedOn: 0, score: 0 } ? "—" : t(needed(name, "learners") ? "isNeeded" : "isOptional"),
     },

@@ -168,7 +168,7 @@ describe("LearnersSection", () => {
       "sans compte",
       "3 sur 12",
       "aucun rôle",
-      "Attestation de Noé, parcours « Assistance",
+      "Attestation : Assistance aux utilisateurs — Noé",
     ])
       expect(text.replace(/[\u00a0\u202f]/g, " ")).toContain(word);
   });

@@ -82,7 +82,7 @@ test("a module is read, its quiz failed and then passed; progress, coverage and 
   expect(await doneByLeads(page, portal, project)).toBe(before + 1);
 
   await page.getByRole("link", { name: "Revenir à mon parcours" }).click();
-  const certificate = page.getByRole("link", { name: `Attestation du module « ${module.title.fr} » (PDF)` });
+  const certificate = page.getByRole("link", { name: `Attestation (PDF) — module « ${module.title.fr} »` });
   const [download] = await Promise.all([page.waitForEvent("download"), certificate.click()]);
   expect(download.suggestedFilename()).toBe(`certificate-${module.id}.pdf`);
   expect(
@@ -148,13 +148,13 @@ test("a session is planned, taken into a calendar, and cancelled for everybody t
   await dialog.getByRole("button", { name: "Enregistrer" }).click();
   await expect(page.getByText("La session « Atelier du lundi » est planifiée.")).toBeVisible();
 
-  const toCalendar = page.getByRole("link", { name: "Ajouter « Atelier du lundi » à mon agenda (ICS)" });
+  const toCalendar = page.getByRole("link", { name: "Ajouter à mon agenda — « Atelier du lundi » (ICS)" });
   const [download] = await Promise.all([page.waitForEvent("download"), toCalendar.click()]);
   const text = readFileSync(await download.path(), "utf8");
   expect(text).toContain("DTSTART:20310113T140000Z");
   expect(text).toContain("SUMMARY:Atelier du lundi");
 
-  await page.getByRole("button", { name: "Annuler « Atelier du lundi »" }).click();
+  await page.getByRole("button", { name: "Annuler la session — « Atelier du lundi »" }).click();
   await dialog.getByRole("button", { name: "Annuler la session" }).click();
   await expect(page.getByText("La session « Atelier du lundi » est annulée.")).toBeVisible();
   await expect(page.getByRole("listitem").filter({ hasText: "Atelier du lundi" }).getByText("Annulée")).toBeVisible();
