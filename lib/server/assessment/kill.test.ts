@@ -98,7 +98,9 @@ describe.skipIf(process.env.TEST_DATABASE_URL)("a server killed at a random mome
     const lasts = new Map<string, number>();
     for (let kill = 0; kill < KILLS; kill += 1) {
       const writing = WRITERS.map((questionId) => write(caller, place, questionId, lasts.get(questionId) ?? 0, acknowledged));
-      await sleep(40 + Math.random() * 360);
+      const before = acknowledged.length;
+      await expect.poll(() => acknowledged.length, { timeout: 20_000, interval: 5 }).toBeGreaterThan(before);
+      await sleep(Math.random() * 150);
       await database?.stop(0);
       await Promise.all(writing);
       await disconnect();

@@ -1,8 +1,11 @@
-import type { Nodes, Paragraph, PhrasingContent, RootContent } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import type { Block, Span } from "@/lib/contract/training";
+
+type RootContent = ReturnType<typeof fromMarkdown>["children"][number];
+type Paragraph = Extract<RootContent, { type: "paragraph" }>;
+type PhrasingContent = Paragraph["children"][number];
 
 /** `[^source-id]` in a text. */
 const CITATION = /\[\^([\w-]+)\]/g;
@@ -40,7 +43,7 @@ function blockOf(node: RootContent, numberOf: NumberOf): Block {
   throw foreign(node);
 }
 
-function onlyParagraph(children: readonly Nodes[]): Paragraph {
+function onlyParagraph(children: readonly RootContent[]): Paragraph {
   const [first, second] = children;
   if (first?.type === "paragraph" && !second) return first;
   throw foreign(second ?? first);
@@ -66,7 +69,7 @@ function splitText(text: string, numberOf: NumberOf, strong: boolean): Span[] {
   return spans;
 }
 
-function foreign(node: Nodes | undefined): Error {
+function foreign(node: RootContent | PhrasingContent | undefined): Error {
   const line = node?.position?.start.line ?? 0;
   return new Error(`line ${line}: a module's text has no ${node?.type ?? "nothing"} in that place`);
 }
