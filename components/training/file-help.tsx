@@ -30,7 +30,11 @@ export function FileHelp({ modules }: { modules: readonly Named[] }) {
       cell: (name) => <code className="wrap-anywhere">{COLUMNS[name].join(", ")}</code>,
     },
     { key: "content", header: t("content"), cell: (name) => t(`expect.${name}`) },
-    { key: "completions", header: t("forCompletions"), cell: (name) => t(needed(name, "completions") ? "isNeeded" : "isOptional") },
+    {
+      key: "completions",
+      header: t("forCompletions"),
+      cell: (name) => t(needed(name, "completions") ? "isNeeded" : "isOptional"),
+    },
     {
       key: "learners",
       header: t("forLearners"),

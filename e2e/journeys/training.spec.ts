@@ -69,7 +69,7 @@ test("a module is read, its quiz failed and then passed; progress, coverage and 
   await page.getByRole("button", { name: "Envoyer mes réponses" }).click();
   await expect(page.getByText(/questions sont sans réponse/)).toBeVisible();
   await answer(page, module, false);
-  await expect(page.getByText(`0 bonnes réponses sur ${module.quiz.length}`)).toBeVisible();
+  await expect(page.getByText(`Aucune bonne réponse sur ${module.quiz.length}`)).toBeVisible();
   await expect(page.getByText(module.quiz[0]?.options[0]?.why.fr ?? "no reason")).toBeVisible();
   expect(await violationsOf(page)).toEqual([]);
   expect(await doneByLeads(page, portal, project)).toBe(before);

@@ -8,6 +8,7 @@ import { openDatabase } from "../../cli/database-child.mjs";
 import { migrate } from "../../cli/migrate.mjs";
 import { aFolder } from "../../cli/test-folder";
 import { type Caller, disconnect } from "../database";
+import { env } from "../env";
 import { saveAnswer } from "./save-answer";
 import { startAssessment } from "./start-assessment";
 import { type OpenedAssessment, publishTest, QUESTIONNAIRE } from "./test-assessment";
@@ -29,6 +30,8 @@ async function open(): Promise<void> {
     NEXTAUTH_SECRET: "a secret for tests only, of 32 characters",
   });
   process.env.NEXTAUTH_URL ??= "http://localhost:3000";
+  // Read once by a server; here the database comes back at another port.
+  env().DATABASE_URL = database.url;
 }
 
 async function prepare(): Promise<{ caller: Caller; place: OpenedAssessment }> {
