@@ -46,7 +46,7 @@ export function ChoiceField({
             onChange={(event) => choose(id, event.target.checked)}
             className={MARK}
           />
-          <span className="min-w-0">{text[locale]}</span>
+          <span className={chosen.includes(id) ? "min-w-0 font-medium" : "min-w-0"}>{text[locale]}</span>
         </label>
       ))}
       <label className={`${ROW} border-t border-rule text-soft`}>

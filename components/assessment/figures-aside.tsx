@@ -13,10 +13,12 @@ import { formatNumber, formatShare } from "@/lib/i18n/format";
 import { usePoints } from "./figure-words";
 import { FormulaDetail } from "./formula-detail";
 
-interface FiguresAsideProps {
+interface FiguresProps {
   questionnaire: Questionnaire;
   answers: Answers;
   completion: Completion;
+}
+interface FiguresAsideProps extends FiguresProps {
   hrefOf: (questionId: string) => string;
 }
 const ACTIONS = 3;
@@ -85,6 +87,20 @@ export function FiguresAside({ questionnaire, answers, completion, hrefOf }: Fig
   );
 }
 
+/** The three figures in a line, where a narrow screen has the whole beneath the questions. */
+export function FiguresLine({ questionnaire, answers, completion }: FiguresProps) {
+  const t = useTranslations("assessment.figures");
+  const locale = useLocale() as Locale;
+  const { points } = usePoints();
+  const { score, completeness } = scoreAssessment(questionnaire, answers);
+  const words = {
+    progress: t("of", { part: formatNumber(locale, completion.answered), whole: formatNumber(locale, completion.questions) }),
+    score: points(score),
+    completeness: formatShare(locale, completeness, 1),
+  };
+  return <p className="figures pt-2 text-sm lg:hidden">{t("line", words)}</p>;
+}
+
 function Figure({
   name,
   value,
@@ -99,17 +115,15 @@ function Figure({
   children?: React.ReactNode;
 }) {
   return (
-    <div>
-      <div className="flex items-baseline justify-between gap-3">
-        <dt>{name}</dt>
-        <dd className="figures text-lg font-semibold">{value}</dd>
-      </div>
+    <div className="grid grid-cols-[1fr_auto] items-baseline gap-x-3">
+      <dt>{name}</dt>
+      <dd className="figures text-lg font-semibold">{value}</dd>
       {share === undefined ? null : (
-        <dd>
+        <dd className="col-span-2">
           <Meter label={name} value={share} max={whole ?? 1} />
         </dd>
       )}
-      {children ? <dd className="text-sm text-soft">{children}</dd> : null}
+      {children ? <dd className="col-span-2 text-sm text-soft">{children}</dd> : null}
     </div>
   );
 }

@@ -43,7 +43,9 @@ export function HeadActions(props: AssessmentHeadProps) {
   const items: MenuItem[] = [
     ...(open && automatic && may("assessment.answer") ? [{ key: "fill", label: t("fill"), onSelect: () => fill.mutate() }] : []),
     ...(may("assessment.review") ? [{ key: "snapshot", label: t("snapshot"), onSelect: () => setAsked("snapshot") }] : []),
-    ...(may("assessment.manage") ? [{ key: "due", label: t("due"), onSelect: () => setAsked("due") }] : []),
+    ...(may("assessment.manage") && moving.state !== "validated"
+      ? [{ key: "due", label: t("due"), onSelect: () => setAsked("due") }]
+      : []),
     ...(may("assessment.manage") && projects.length > 0
       ? [{ key: "copy", label: t("copy"), onSelect: () => setAsked("copy") }]
       : []),

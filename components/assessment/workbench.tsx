@@ -11,7 +11,7 @@ import { takesAnswers } from "@/lib/domain/assessment/state";
 import type { Locale } from "@/lib/domain/locale";
 import { AssessmentHead } from "./assessment-head";
 import type { AssessmentScope } from "./assessment-scope";
-import { FiguresAside } from "./figures-aside";
+import { FiguresAside, FiguresLine } from "./figures-aside";
 import { SectionNav } from "./section-nav";
 import { SectionPane } from "./section-pane";
 import { SignInAgain } from "./sign-in-again";
@@ -66,7 +66,7 @@ function OpenAssessment({ scope, base, assessment, projects, person, role, permi
         hrefOf={place.hrefOfQuestion}
       />
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,19rem)_minmax(0,1fr)] 2xl:grid-cols-[minmax(0,19rem)_minmax(0,1fr)_minmax(0,22rem)]">
-        <div className="lg:sticky lg:top-14 lg:max-h-[calc(100dvh-4rem)] lg:overflow-y-auto 2xl:static 2xl:contents">
+        <div className="contents lg:sticky lg:top-14 lg:block lg:max-h-[calc(100dvh-4rem)] lg:overflow-y-auto 2xl:contents">
           <div className="2xl:sticky 2xl:top-14 2xl:max-h-[calc(100dvh-4rem)] 2xl:overflow-y-auto">
             <SectionNav
               sections={questionnaire.sections}
@@ -75,11 +75,12 @@ function OpenAssessment({ scope, base, assessment, projects, person, role, permi
               current={place.section}
               hrefOf={place.hrefOfSection}
             />
+            <FiguresLine questionnaire={questionnaire} answers={late} completion={completion} />
             {moving.here.length > 0 ? (
               <p className="pt-2 text-sm text-soft">{t("here", { names: moving.here.map(({ name }) => name).join(", ") })}</p>
             ) : null}
           </div>
-          <div className="pt-5 2xl:sticky 2xl:top-14 2xl:order-last 2xl:max-h-[calc(100dvh-4rem)] 2xl:overflow-y-auto 2xl:pt-0">
+          <div className="max-lg:order-last lg:pt-5 2xl:sticky 2xl:top-14 2xl:order-last 2xl:max-h-[calc(100dvh-4rem)] 2xl:overflow-y-auto 2xl:pt-0">
             <FiguresAside questionnaire={questionnaire} answers={late} completion={completion} hrefOf={place.hrefOfQuestion} />
           </div>
         </div>

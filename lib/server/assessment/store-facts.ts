@@ -1,0 +1,62 @@
+import type { AssessmentState } from "@/lib/domain/assessment/state";
+import type { OrganisationScope } from "../database";
+import { answersFrom, figuresOf } from "./figures";
+import { knownQuestionnaire } from "./known-questionnaire";
+import { answersByAssessment } from "./store-answer";
+import { assessmentsOf } from "./store-assessment";
+import { snapshotsOf } from "./store-snapshot";
+
+/** What a gate and the readiness score know of an assessment. */
+export interface AssessmentFact {
+  readonly assessmentId: string;
+  readonly questionnaire: string;
+  readonly version: string;
+  readonly state: AssessmentState;
+  /** 0 to 100; null while nothing is scored. */
+  readonly score: number | null;
+  readonly completeness: number;
+  /** Every question that appears is answered. */
+  readonly complete: boolean;
+  /** The last answer, or the review. */
+  readonly at: string;
+  /** The newest snapshot; for a validated assessment the one that its validation took. */
+  readonly snapshotId: string | null;
+}
+
+/** Of each questionnaire of a project: the assessment that is open, and the last validated one. */
+export async function loadAssessmentFacts(scope: OrganisationScope, projectId: string): Promise<AssessmentFact[]> {
+  const stored = await assessmentsOf(scope, projectId);
+  const counted = stored.filter(
+    (one) =>
+      stored.find((other) => other.questionnaireId === one.questionnaireId && isOpen(other) === isOpen(one))?.id === one.id,
+  );
+  const ids = counted.map(({ id }) => id);
+  const answers = await answersByAssessment(scope, ids);
+  const facts: AssessmentFact[] = [];
+  for (const { id, questionnaireId, version, state, startedAt, reviewedAt } of counted) {
+    const given = answers.get(id) ?? [];
+    const { questionnaire } = await knownQuestionnaire(scope, questionnaireId, version);
+    const { score, completeness, questions, answered } = figuresOf(questionnaire, answersFrom(given));
+    const at = [startedAt, reviewedAt, ...given.map((answer) => answer.at)].reduce<Date>(
+      (last, moment) => (moment !== null && moment > last ? moment : last),
+      startedAt,
+    );
+    const [snapshot] = await snapshotsOf(scope, id);
+    facts.push({
+      assessmentId: id,
+      questionnaire: questionnaireId,
+      version,
+      state,
+      score,
+      completeness,
+      complete: answered === questions,
+      at: at.toISOString(),
+      snapshotId: snapshot?.id ?? null,
+    });
+  }
+  return facts;
+}
+
+function isOpen({ state }: { readonly state: AssessmentState }): boolean {
+  return state !== "validated";
+}
