@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import fc from "fast-check";
 import { type Figure, figure } from "./figure";
+import { answerUnderKills } from "./kill-database";
 import { BATCH, malformedBatches } from "./malformed";
 import { aVisitor, portalUrl } from "./over-http";
 import { sendAll } from "./send-malformed";
@@ -8,6 +12,7 @@ import { sendAll } from "./send-malformed";
 export const needs = "server";
 
 const REQUESTS = 10_000;
+const KILLS = 200;
 
 /** Requests made from the contracts, each with something wrong in it: none may end in a fault, hang, or be told how the portal works. */
 async function malformed(): Promise<Figure[]> {
@@ -28,4 +33,20 @@ async function malformed(): Promise<Figure[]> {
   return [figure("endurance.malformed", failed ? 1 : 0, { atMost: 0 }, reference)];
 }
 
-export const benches: Record<string, () => Promise<Figure[]>> = { endurance: malformed };
+/** Answers that were acknowledged while the embedded database was killed at random moments: all are to be found. */
+async function kills(): Promise<Figure[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), "portal-kills-"));
+  try {
+    const { acknowledged, faults } = await answerUnderKills(folder, KILLS);
+    for (const fault of faults) console.error(fault);
+    const reference = `answers lost or out of order, of ${acknowledged.toLocaleString("en")} acknowledged ones, after ${KILLS} times kill -9 at random moments on the embedded database, up to the first`;
+    return [figure("endurance.kills", faults.length, { atMost: 0 }, reference)];
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+}
+
+export const benches: Record<string, () => Promise<Figure[]>> = {
+  "endurance.malformed": malformed,
+  "endurance.kills": kills,
+};
