@@ -25,7 +25,7 @@ export function SignInAgain({ scope, email, onSignedIn }: SignInAgainProps) {
   const t = useTranslations("assessment.signIn");
   const common = useTranslations("common");
   const [step, setStep] = useState<"password" | "code">("password");
-  const [folded, setFolded] = useState(false);
+  const [folded, setFolded] = useState(isWriting);
   const form = useForm({ defaultValues: { secret: "" } });
   const enter = useMutation({
     mutationFn: (secret: string) => (step === "password" ? signInWith(email, secret, scope) : giveCode(secret)),
@@ -39,12 +39,14 @@ export function SignInAgain({ scope, email, onSignedIn }: SignInAgainProps) {
   const submit = form.handleSubmit(({ secret }) => enter.mutate(secret));
   if (folded)
     return (
-      <Notice tone="danger" live title={t("title")} className="sticky bottom-16 z-20 flex flex-col items-start gap-2 sm:bottom-0">
-        <p>{t("lead")}</p>
-        <Button variant="primary" onClick={() => setFolded(false)}>
-          {t("open")}
-        </Button>
-      </Notice>
+      <div role="alert" className="sticky bottom-16 z-20 sm:bottom-0">
+        <Notice tone="danger" title={t("title")} className="flex flex-col items-start gap-2">
+          <p>{t("lead")}</p>
+          <Button variant="primary" onClick={() => setFolded(false)}>
+            {t("open")}
+          </Button>
+        </Notice>
+      </div>
     );
   return (
     <Dialog
@@ -93,6 +95,13 @@ export function SignInAgain({ scope, email, onSignedIn }: SignInAgainProps) {
     </Dialog>
   );
 }
+
+/** A dialog that opens by itself takes the keyboard: the letters on their way would land in the password. */
+function isWriting(): boolean {
+  const field = document.activeElement;
+  return field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && !CHOICES.includes(field.type));
+}
+const CHOICES: readonly string[] = ["radio", "checkbox"];
 
 async function signInWith(email: string, password: string, scope: AssessmentScope): Promise<Outcome> {
   try {

@@ -1,54 +1,58 @@
-import { randomUUID } from "node:crypto";
-import type { Browser, BrowserContext, Locator, Page } from "@playwright/test";
-import { MyOrganisations } from "../../lib/contract/access";
-import { AssessmentView, listAnswerRevisionsRoute, listAssessmentsRoute } from "../../lib/contract/assessment";
-import { completionOf } from "../../lib/domain/assessment/completion";
-import { DEMO_ACCOUNTS, type DemoAccount } from "../../lib/server/access/demo-accounts";
+import { listAnswerRevisionsRoute } from "../../lib/contract/assessment";
+import { accountOf, answerIn, blockOf, browserOf, draftOf, finish, tabTo } from "../assessing";
 import { expect, test } from "../fixtures";
 
 test.describe.configure({ timeout: 180_000 });
 
-function accountOf(role: DemoAccount["role"]): DemoAccount {
-  const account = DEMO_ACCOUNTS.find((one) => one.role === role);
-  if (!account) throw new Error(`no demonstration account ${role}`);
-  return account;
-}
-
-/** Somebody in a browser of their own. */
-async function browserOf(browser: Browser, url: string, role: DemoAccount["role"]): Promise<[BrowserContext, Page]> {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  const { email, password } = accountOf(role);
-  await page.goto(`${url}/sign-in`);
-  await page.locator('input[name="email"]').fill(email);
-  await page.locator('input[name="password"]').fill(password);
-  await page.locator('main form button[type="submit"]').click();
-  await page.waitForURL((address) => !address.pathname.startsWith("/sign-in"));
-  return [context, page];
-}
-
-/** The address of the demonstration's assessment that is under way. */
-async function draftOf(page: Page, url: string): Promise<string> {
-  const { organisations } = MyOrganisations.parse(await (await page.request.get(`${url}/api/v1/organisations`)).json());
-  const organisation = organisations.find(({ projects }) => projects.length > 0 && projects[0]?.name.startsWith("Trajectoire"));
-  const project = `/organisations/${organisation?.id}/projects/${organisation?.projects[0]?.id}`;
-  const answer = await (await page.request.get(`${url}/api/v1${project}/assessments`)).json();
-  const draft = listAssessmentsRoute.response.parse(answer).items.find(({ state }) => state === "draft");
-  return `${project}/assessments/${draft?.id}`;
-}
-
-const blockOf = (page: Page, id: string): Locator => page.locator(`#question-${id}`);
-async function read(page: Page, url: string, path: string): Promise<AssessmentView> {
-  return AssessmentView.parse(await (await page.request.get(`${url}/api/v1${path}`)).json());
-}
-const valueIn = async (page: Page, url: string, path: string, id: string) =>
-  (await read(page, url, path)).answers.find(({ questionId }) => questionId === id);
-
 /** Questions of the shipped questionnaire: one of choices, one to type in. */
 const CHOICE = "sponsor-named";
 const TYPED = "programme-leads";
+const SAVED = /Enregistré à \d\d:\d\d/;
+const KEPT = "Hors ligne\u202f: conservé ici";
+const people = (...names: string[]) => ({ kind: "people", names });
 
-test("an answer typed while the network is away, or the session over, is kept and saved afterwards", async ({
+test("an answer is given by keyboard alone, said to be saved, and found again; on a phone in English too", async ({
+  portal,
+  browser,
+}) => {
+  const [context, page] = await browserOf(browser, portal.url, "project-lead");
+  const path = await draftOf(page, portal.url);
+  await page.goto(portal.url + path);
+  const choice = blockOf(page, CHOICE);
+  const typed = blockOf(page, TYPED);
+  const chosen = choice.getByRole("radio", { checked: true });
+  await tabTo(page, chosen);
+  await page.keyboard.press("ArrowDown");
+  await expect(choice.getByText(SAVED)).toBeVisible();
+  const value = await chosen.getAttribute("value");
+  await tabTo(page, typed.getByRole("textbox", { name: "Personnes" }));
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.type("Anne Petit (direction)\nLuc Roy", { delay: 5 });
+  await expect(typed.getByText(SAVED)).toBeVisible();
+  expect(await answerIn(page, portal.url, path, TYPED)).toMatchObject({
+    value: people("Anne Petit (direction)", "Luc Roy"),
+    name: "Claire Fontaine",
+  });
+  await page.reload();
+  await expect(choice.getByRole("radio", { checked: true })).toHaveAttribute("value", value ?? "");
+  await expect(typed.getByRole("textbox", { name: "Personnes" })).toHaveValue("Anne Petit (direction)\nLuc Roy");
+
+  await context.addCookies([{ name: "locale", value: "en", url: portal.url }]);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.reload();
+  await choice.getByRole("radio", { name: "I don’t know" }).check();
+  await expect(choice.getByText(/Saved at \d\d:\d\d/)).toBeVisible();
+  await expect(typed, "it does not arise while nobody knows who leads").toBeHidden();
+  await choice.getByRole("button", { name: "Take the answer back" }).click();
+  await expect(choice.getByRole("radio", { checked: true })).toHaveCount(0);
+  await page.getByRole("button", { name: /^Section 1 of \d/ }).click();
+  await page.getByRole("navigation", { name: "Sections" }).getByRole("link").nth(1).click();
+  await expect(page.getByRole("heading", { level: 2, name: "Legal framework and accreditation" })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  await context.close();
+});
+
+test("an answer typed while the network is away is kept, said so, and saved afterwards, the page closed or not", async ({
   portal,
   browser,
 }) => {
@@ -57,36 +61,64 @@ test("an answer typed while the network is away, or the session over, is kept an
   await page.goto(portal.url + path);
   const typed = blockOf(page, TYPED);
   const field = typed.getByRole("textbox", { name: "Personnes" });
-
-  await field.fill("Anne Petit (direction)");
-  await expect(typed.getByText(/Enregistré à \d\d:\d\d/)).toBeVisible();
-  expect((await valueIn(page, portal.url, path, TYPED))?.value).toEqual({ kind: "people", names: ["Anne Petit (direction)"] });
+  await field.fill("Anne Petit");
+  await expect(typed.getByText(SAVED)).toBeVisible();
 
   await context.setOffline(true);
   await field.pressSequentially(", puis Luc Roy");
-  await expect(typed.getByText("Hors ligne\u202f: conservé ici")).toBeVisible();
+  await expect(typed.getByText(KEPT)).toBeVisible();
   await context.setOffline(false);
-  await expect(typed.getByText(/Enregistré à/)).toBeVisible({ timeout: 30_000 });
-  expect((await valueIn(page, portal.url, path, TYPED))?.value).toEqual({
-    kind: "people",
-    names: ["Anne Petit (direction), puis Luc Roy"],
-  });
+  await expect(typed.getByText(SAVED)).toBeVisible();
+  expect((await answerIn(page, portal.url, path, TYPED))?.value).toEqual(people("Anne Petit, puis Luc Roy"));
 
-  // Kept over a reload too: the page goes before the server has the words.
-  await page.route("**/answers/**", (route) => route.abort());
+  await context.setOffline(true);
   await field.fill("Gardé dans ce navigateur");
-  await expect(typed.getByText("Hors ligne\u202f: conservé ici")).toBeVisible();
-  await page.unroute("**/answers/**");
-  await page.reload();
-  await expect(field).toHaveValue("Gardé dans ce navigateur");
-  await expect
-    .poll(async () => (await valueIn(page, portal.url, path, TYPED))?.value)
-    .toEqual({ kind: "people", names: ["Gardé dans ce navigateur"] });
+  await expect(typed.getByText(KEPT)).toBeVisible();
+  await page.close();
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await again.goto(portal.url + path);
+  await expect(blockOf(again, TYPED).getByRole("textbox", { name: "Personnes" })).toHaveValue("Gardé dans ce navigateur");
+  await expect(blockOf(again, TYPED).getByText(SAVED)).toBeVisible();
+  expect((await answerIn(again, portal.url, path, TYPED))?.value).toEqual(people("Gardé dans ce navigateur"));
+  await context.close();
+});
 
+test("the server killed between two letters loses none", async ({ portal, browser }) => {
+  const [context, page] = await browserOf(browser, portal.url, "project-lead");
+  const path = await draftOf(page, portal.url);
+  await page.goto(portal.url + path);
+  const typed = blockOf(page, TYPED);
+  const field = typed.getByRole("textbox", { name: "Personnes" });
+  await field.fill("Avant la panne");
+  await expect(typed.getByText(SAVED)).toBeVisible();
+  await portal.kill();
+  await field.pressSequentially(", et pendant");
+  await expect(typed.getByText(KEPT)).toBeVisible();
+  await portal.start();
+  expect((await answerIn(page, portal.url, path, TYPED))?.value, "what was acknowledged").toEqual(people("Avant la panne"));
+  await expect(typed.getByText(SAVED)).toBeVisible({ timeout: 60_000 });
+  expect((await answerIn(page, portal.url, path, TYPED))?.value).toEqual(people("Avant la panne, et pendant"));
+  await context.close();
+});
+
+test("a session that ends while one types is taken up in place, without a letter lost", async ({ portal, browser }) => {
+  const [context, page] = await browserOf(browser, portal.url, "project-lead");
+  const path = await draftOf(page, portal.url);
+  await page.goto(portal.url + path);
+  const typed = blockOf(page, TYPED);
+  const field = typed.getByRole("textbox", { name: "Personnes" });
+  await field.fill("Écrit");
+  await expect(typed.getByText(SAVED)).toBeVisible();
   await context.clearCookies({ name: /portal\.session/ });
-  await field.fill("Écrit sans session");
+  await field.pressSequentially(" sans");
+  await expect(typed.getByText("Session terminée\u202f: conservé ici")).toBeVisible();
+  // The portal says so, and does not take the keyboard from who is writing.
+  await page.keyboard.type(" session");
+  await expect(field).toHaveValue("Écrit sans session");
+
+  await page.getByRole("button", { name: "Se reconnecter" }).click();
   const dialog = page.getByRole("dialog", { name: "Votre session est terminée" });
-  await expect(dialog).toBeVisible();
   await dialog.getByLabel("Mot de passe").fill("pas le bon mot de passe");
   await dialog.getByRole("button", { name: "Continuer" }).click();
   await expect(dialog.getByText("Ce n’est pas le bon.")).toBeVisible();
@@ -94,8 +126,13 @@ test("an answer typed while the network is away, or the session over, is kept an
   await dialog.getByRole("button", { name: "Continuer" }).click();
   await expect(dialog).toBeHidden();
   await expect(field).toHaveValue("Écrit sans session");
-  await expect(typed.getByText(/Enregistré à/)).toBeVisible();
-  expect((await valueIn(page, portal.url, path, TYPED))?.value).toEqual({ kind: "people", names: ["Écrit sans session"] });
+  await expect(typed.getByText(SAVED)).toBeVisible();
+  expect((await answerIn(page, portal.url, path, TYPED))?.value).toEqual(people("Écrit sans session"));
+
+  // A choice writes nothing: the dialog opens by itself.
+  await context.clearCookies({ name: /portal\.session/ });
+  await blockOf(page, CHOICE).getByRole("radio").last().check();
+  await expect(dialog).toBeVisible();
   await context.close();
 });
 
@@ -105,7 +142,7 @@ test("two people see each other, and a conflict shows both answers and asks", as
   const path = await draftOf(mine, portal.url);
   for (const page of [mine, theirs]) await page.goto(portal.url + path);
   await blockOf(theirs, CHOICE).getByRole("radio").first().focus();
-  await expect(blockOf(mine, CHOICE).getByText("Karim Benali est sur cette question")).toBeVisible({ timeout: 30_000 });
+  await expect(blockOf(mine, CHOICE).getByText("Aussi sur cette question\u202f: Karim Benali")).toBeVisible({ timeout: 30_000 });
 
   // What the other says must not reach this page before it saves: news are held back.
   await mine.route("**/presence", (route) => route.abort());
@@ -119,7 +156,7 @@ test("two people see each other, and a conflict shows both answers and asks", as
   await mine.unroute("**/presence");
   await conflict.getByRole("button", { name: "Garder la mienne" }).click();
   await expect(blockOf(mine, CHOICE).getByText(/Enregistré à/)).toBeVisible();
-  const found = await valueIn(mine, portal.url, path, CHOICE);
+  const found = await answerIn(mine, portal.url, path, CHOICE);
   expect(found).toMatchObject({ value: { ids: ["it-department"] }, name: "Claire Fontaine" });
   await expect(blockOf(theirs, CHOICE).getByRole("radio", { name: "La direction du numérique seule" })).toBeChecked({
     timeout: 30_000,
@@ -133,19 +170,6 @@ test("two people see each other, and a conflict shows both answers and asks", as
   expect(names, "neither answer is lost").toEqual(["Claire Fontaine", "Karim Benali"]);
   await Promise.all([first.close(), second.close()]);
 });
-
-/** Answers every open question as somebody who does not know, over the API. */
-async function finish(page: Page, url: string, path: string): Promise<void> {
-  const { questionnaire, answers } = await read(page, url, path);
-  const said = Object.fromEntries(answers.flatMap(({ questionId, value }) => (value ? [[questionId, value]] : [])));
-  const known = new Map(answers.map(({ questionId, revision }) => [questionId, revision]));
-  for (let next = completionOf(questionnaire, said).next; next; next = completionOf(questionnaire, said).next) {
-    const data = { value: { kind: "unknown" as const }, baseRevision: known.get(next) ?? 0, mutation: randomUUID() };
-    const answer = await page.request.put(`${url}/api/v1${path}/answers/${next}`, { data, headers: { origin: url } });
-    expect(answer.status()).toBe(200);
-    said[next] = data.value;
-  }
-}
 
 test("an assessment is submitted, returned with remarks, submitted again and validated; then it stays as it is", async ({
   portal,
