@@ -7,12 +7,15 @@ import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { Menu, type MenuItem } from "@/components/ui/menu";
 import { answerFromEstate, submitAssessment } from "@/lib/client/address";
-import { call } from "@/lib/client/call";
+import type { AnswerQueue } from "@/lib/client/assessment-queue";
+import { call, refusalOf } from "@/lib/client/call";
 import { takesAnswers } from "@/lib/domain/assessment/state";
 import { ActionDialog, type Asked } from "./action-dialog";
 import type { AssessmentHeadProps } from "./assessment-head";
 import { ProblemFace } from "./problem-face";
 import { useOfQueue, useQueue } from "./use-answer-queue";
+
+const SAVING_MS = 10_000;
 
 /** What may be done now: one thing first, the others in a menu; nothing that the role or the state does not allow. */
 export function HeadActions(props: AssessmentHeadProps) {
@@ -99,23 +102,21 @@ export function HeadActions(props: AssessmentHeadProps) {
   );
 }
 
-/** Sends what waits, and goes on once the server has it all; a conflict or a cut line is told by itself. */
-async function queueIsEmpty(queue: {
-  flush: () => void;
-  unsaved: () => { all: number };
-  subscribe: (id: null, run: () => void) => () => void;
-}) {
+/** Sends what waits, and goes on once the server has it all: nothing is submitted without one's last words. */
+async function queueIsEmpty(queue: AnswerQueue): Promise<void> {
   queue.flush();
-  if (queue.unsaved().all === 0) return;
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(finish, 10_000);
-    const leave = queue.subscribe(null, () => {
-      if (queue.unsaved().all === 0) finish();
+  const stuck = () => queue.unsaved().all > 0 && queue.conflicts().length > 0;
+  if (queue.unsaved().all > 0 && !stuck())
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(finish, SAVING_MS);
+      const leave = queue.subscribe(null, () => {
+        if (queue.unsaved().all === 0 || stuck()) finish();
+      });
+      function finish() {
+        clearTimeout(timer);
+        leave();
+        resolve();
+      }
     });
-    function finish() {
-      clearTimeout(timer);
-      leave();
-      resolve();
-    }
-  });
+  if (queue.unsaved().all > 0) throw refusalOf("answers-not-saved");
 }

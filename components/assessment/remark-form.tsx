@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field, Textarea } from "@/components/ui/field";
 import { addRemark } from "@/lib/client/address";
-import { membersToName } from "@/lib/client/assessment";
+import { peopleToName } from "@/lib/client/assessment";
 import { call } from "@/lib/client/call";
 import type { AssessmentScope } from "./assessment-scope";
 import { ProblemFace } from "./problem-face";
@@ -27,7 +27,7 @@ interface Draft {
 export function RemarkForm({ scope, about, threadId, onDone }: RemarkFormProps) {
   const t = useTranslations("assessment.remarks");
   const client = useQueryClient();
-  const members = useQuery(membersToName(scope.organisationId));
+  const people = useQuery(peopleToName(scope.organisationId));
   const form = useForm<Draft>({ defaultValues: { text: "", mentions: [] } });
   const { errors } = form.formState;
   const add = useMutation({
@@ -51,11 +51,11 @@ export function RemarkForm({ scope, about, threadId, onDone }: RemarkFormProps) 
           />
         )}
       </Field>
-      {members.data && members.data.items.length > 0 ? (
+      {people.data && people.data.length > 0 ? (
         <Disclosure summary={t("mention")}>
           <fieldset className="grid gap-x-4 sm:grid-cols-2">
             <legend className="sr-only">{t("mention")}</legend>
-            {members.data.items.map(({ personId, name }) => (
+            {people.data.map(({ personId, name }) => (
               <label key={personId} className="flex min-h-11 items-center gap-2 sm:min-h-7">
                 <input type="checkbox" value={personId} {...form.register("mentions")} className="size-5 shrink-0 sm:size-4" />
                 {name}

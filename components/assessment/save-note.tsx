@@ -2,17 +2,18 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import type { SaveState } from "@/lib/client/assessment-queue";
+import type { Locale } from "@/lib/domain/locale";
+import { formatTime } from "@/lib/i18n/format";
 import { useProblemWords } from "./problem-face";
 
 /** The state of a save in words, beside its field. Read aloud when it matters: not at each letter. */
 export function SaveNote({ state }: { state: SaveState }) {
   const t = useTranslations("assessment.save");
-  const locale = useLocale();
+  const locale = useLocale() as Locale;
   const words = useProblemWords();
-  const time = (at: string) => new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit" }).format(new Date(at));
   const said = () => {
     if (state.kind === "quiet") return null;
-    if (state.kind === "saved") return t("saved", { time: time(state.at) });
+    if (state.kind === "saved") return t("saved", { time: formatTime(locale, state.at) });
     if (state.kind === "refused") return t("refused", { why: words(state.error) });
     return t(state.kind);
   };

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { Checkbox, Field, Input, Textarea } from "@/components/ui/field";
 import type { AnswerValue } from "@/lib/domain/assessment/answer";
 import type { Locale } from "@/lib/domain/locale";
-import { formatNumber } from "@/lib/i18n/format";
+import { formatNumber, readNumber } from "@/lib/i18n/format";
 import type { FieldProps } from "./choice-field";
 import { useTyped } from "./use-typed";
 
@@ -19,8 +19,8 @@ export function NumberField({ question, value, disabled, onChange }: FieldProps<
   );
   const { min, max } = question;
   const change = (text: string) => {
-    const number = Number(text.trim().replace(",", "."));
-    const fits = text.trim() !== "" && Number.isFinite(number) && number >= min && number <= max;
+    const number = readNumber(locale, text);
+    const fits = number !== null && number >= min && number <= max;
     setWrong(text.trim() !== "" && !fits);
     const meant: AnswerValue | null = fits ? { kind: "number", number } : null;
     type(text, text.trim() === "" || fits ? meant : value);

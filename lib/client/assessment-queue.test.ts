@@ -201,6 +201,24 @@ describe("the queue of answers", () => {
     expect(queue.entry("q").state.kind).toBe("saved");
   });
 
+  it("sends nothing to a busy server before it wants it, whatever is typed, left or chosen meanwhile", async () => {
+    const queue = aQueue();
+    weather = [refused(503, "busy", {}, 7)];
+    queue.edit("q", text("un"), true);
+    await clock.pass(1_000);
+    queue.edit("q", text("un mot"));
+    queue.flush("q");
+    queue.edit("r", text("autre"), true);
+    queue.resume();
+    await clock.pass(5_900);
+    expect(sent).toHaveLength(1);
+    expect([queue.entry("q").state.kind, queue.entry("r").state.kind]).toEqual(["waiting", "waiting"]);
+    await clock.pass(200);
+    expect(server.latest("q")?.value).toEqual(text("un mot").value);
+    expect(server.latest("r")?.value).toEqual(text("autre").value);
+    expect(queue.unsaved().all).toBe(0);
+  });
+
   it("stops everything when the session is over, and loses no letter until one is in again", async () => {
     const queue = aQueue();
     weather = [refused(401, "unauthenticated")];

@@ -67,6 +67,8 @@ export class AnswerQueue {
   readonly #all = new Set<() => void>();
   #flying = 0;
   #signedOut = false;
+  /** The server is busy and said until when to leave it alone: nothing goes before. */
+  #busy: (() => void) | null = null;
   #answers: Answers | null = null;
 
   constructor(ports: Ports, answers: readonly AnswerView[]) {
@@ -210,6 +212,7 @@ export class AnswerQueue {
   #pump(questionId: string, line: Line): void {
     if (line.flying || line.state.kind === "conflict" || (line.draft === null && line.sending === null)) return;
     if (this.#signedOut) this.#become(questionId, line, { kind: "signed-out" });
+    else if (this.#busy !== null) this.#become(questionId, line, { kind: "waiting" });
     else if (this.#flying >= AT_ONCE) this.#after(questionId, line, TURN_MS);
     else this.#send(questionId, line);
   }
@@ -271,8 +274,18 @@ export class AnswerQueue {
     const wait = Math.min(LAST_RETRY_MS, FIRST_RETRY_MS * 2 ** line.attempts);
     const asked = error instanceof ProblemError ? (error.retryAfter ?? 0) * 1_000 : 0;
     line.attempts = Math.min(line.attempts + 1, 10);
+    if (asked > 0) this.#leaveAlone(asked);
     this.#after(questionId, line, Math.max(wait, asked));
     this.#become(questionId, line, { kind: problemIn(error).code === "network" ? "offline" : "waiting" });
+  }
+
+  /** What waits without a time of its own goes when the server may be asked again. */
+  #leaveAlone(ms: number): void {
+    this.#busy?.();
+    this.#busy = this.#ports.later(ms, () => {
+      this.#busy = null;
+      for (const [id, line] of this.#lines) if (line.callOff === null && line.state.kind === "waiting") this.#pump(id, line);
+    });
   }
 
   /** The save was refused: what it said is a draft again, under whatever is newer. */

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import { listAnswerRevisions, listMembers, listRemarks, previewVersion } from "./address";
+import { listAnswerRevisions, listEngagements, listMembers, listRemarks, previewVersion } from "./address";
 import { call } from "./call";
 import type { ProjectScope } from "./eligibility";
 
@@ -24,12 +24,30 @@ export function remarksQuery(scope: AssessmentScope, questionId: string) {
   });
 }
 
-/** Who may be called by name or entrusted with a section. */
+/** Who may be entrusted with a section. */
 export function membersToName(organisationId: string) {
   return queryOptions({
     queryKey: ["members-to-name", organisationId],
     queryFn: ({ signal }) =>
       call(listMembers, { params: { organisationId }, query: { state: "current", limit: MOST_MEMBERS } }, signal),
+    staleTime: 5 * 60_000,
+  });
+}
+
+/** Who may be called by name: the members, and the consultants whose engagement runs. */
+export function peopleToName(organisationId: string) {
+  return queryOptions({
+    queryKey: ["people-to-name", organisationId],
+    queryFn: async ({ signal }) => {
+      const query = { limit: MOST_MEMBERS };
+      const [members, engagements] = await Promise.all([
+        call(listMembers, { params: { organisationId }, query: { ...query, state: "current" } }, signal),
+        call(listEngagements, { params: { organisationId }, query }, signal),
+      ]);
+      const running = engagements.items.filter(({ state }) => state === "running");
+      const people = [...members.items, ...running].map(({ personId, name }) => ({ personId, name }));
+      return people.filter(({ personId }, at) => people.findIndex((one) => one.personId === personId) === at);
+    },
     staleTime: 5 * 60_000,
   });
 }

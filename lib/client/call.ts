@@ -97,6 +97,11 @@ function bareProblem(status: number, code: string, requestId: string): Problem {
   return { type: "about:blank", title: code, status, code, requestId };
 }
 
+/** A refusal that the page itself makes, by its code. */
+export function refusalOf(code: string): ProblemError {
+  return new ProblemError(bareProblem(0, code, ""));
+}
+
 /** The problem inside any thrown value: what screens show. */
 export function problemIn(error: unknown): Problem {
   return error instanceof ProblemError ? error.problem : bareProblem(0, "internal", "");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatBytes, formatDay, formatMoment, formatNumber, formatShare } from "./format";
+import { formatBytes, formatDay, formatMoment, formatNumber, formatShare, formatTime, readNumber } from "./format";
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, "_");
 
@@ -7,6 +7,34 @@ describe("formatNumber", () => {
   it("groups by threes with the space of each language", () => {
     expect(formatNumber("fr", 12345)).toBe("12\u202f345");
     expect(formatNumber("en", 12345)).toBe("12,345");
+  });
+});
+
+describe("readNumber", () => {
+  it("reads what the language writes, spaces between thousands or not", () => {
+    for (const [text, number] of [
+      ["12 345", 12_345],
+      ["12\u202f345,5", 12_345.5],
+      ["0.5", 0.5],
+      [",5", 0.5],
+      ["-3", -3],
+    ] as const)
+      expect(readNumber("fr", text), text).toBe(number);
+    for (const [text, number] of [
+      ["12,345", 12_345],
+      ["1,234,567.8", 1_234_567.8],
+      ["12.5", 12.5],
+    ] as const)
+      expect(readNumber("en", text), text).toBe(number);
+  });
+  it("reads back what it wrote", () => {
+    for (const number of [0, 7, 12_345, 1_234_567.25])
+      for (const locale of ["fr", "en"] as const) expect(readNumber(locale, formatNumber(locale, number))).toBe(number);
+  });
+  it("takes nothing else for a number, rather than guess", () => {
+    for (const text of ["", " ", "douze", "1,2,3", "1e3", "0x10", "Infinity", "1-2"])
+      expect(readNumber("fr", text), text).toBeNull();
+    for (const text of ["12,5", "1,23", "1,2345"]) expect(readNumber("en", text), text).toBeNull();
   });
 });
 
@@ -42,6 +70,13 @@ describe("formatMoment", () => {
   it("gives Paris time wherever the server stands", () => {
     expect(formatMoment("fr", "2026-11-22T13:02:00.000Z")).toContain("14:02");
     expect(formatMoment("en", "2026-07-01T22:30:00.000Z")).toContain("2 Jul 2026");
+  });
+});
+
+describe("formatTime", () => {
+  it("gives Paris time, as the moment beside it", () => {
+    expect(formatTime("fr", "2026-11-22T13:02:00.000Z")).toBe("14:02");
+    expect(formatTime("en", "2026-07-01T06:30:00.000Z")).toBe("08:30");
   });
 });
 

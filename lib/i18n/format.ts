@@ -17,11 +17,20 @@ const NUMBER = keeping((tag) => new Intl.NumberFormat(tag));
 const PERCENT = keeping((tag) => new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 0 }));
 const DAY = keeping((tag) => new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }));
 const MONTH = keeping((tag) => new Intl.DateTimeFormat(tag, { month: "short", year: "numeric", timeZone: "UTC" }));
+const TIME = keeping((tag) => new Intl.DateTimeFormat(tag, { timeStyle: "short", timeZone: TIME_ZONE }));
 const MOMENT = keeping((tag) => new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short", timeZone: TIME_ZONE }));
 
 /** `12 345` with the thin space that French typography wants, `12,345` in English. */
 export function formatNumber(locale: Locale, value: number): string {
   return NUMBER(locale).format(value);
+}
+
+/** A number as people of a language type it, with or without spaces between thousands; null when it is none. */
+export function readNumber(locale: Locale, text: string): number | null {
+  const plain = text.replace(/\s/g, "");
+  const grouped = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain);
+  const digits = locale === "fr" ? plain.replace(",", ".") : grouped ? plain.replaceAll(",", "") : plain;
+  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(digits) ? Number(digits) : null;
 }
 
 /**
@@ -44,6 +53,11 @@ export function formatDay(locale: Locale, day: string): string {
   if (!month) return year;
   const moment = new Date(Date.UTC(Number(year), Number(month) - 1, date ? Number(date) : 1));
   return (date ? DAY : MONTH)(locale).format(moment);
+}
+
+/** The time of a moment (ISO 8601) as `14:02`, Paris time. */
+export function formatTime(locale: Locale, moment: string): string {
+  return TIME(locale).format(new Date(moment));
 }
 
 /** A moment (ISO 8601) as `22 nov. 2026, 14:02`, Paris time. */

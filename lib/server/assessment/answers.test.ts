@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { aCaller } from "@/prisma/seed/builders";
-import type { Caller } from "../database";
+import { beforeScope, type Caller } from "../database";
 import { Conflict } from "../errors";
 import { answersToOthers, answerToRole, REFUSALS, statusOf } from "../test-access";
 import { testDatabase } from "../test-database";
@@ -166,12 +166,25 @@ describe("following an assessment", () => {
     expect(Date.parse(news.cursor)).toBeLessThan(Date.now() - 20_000);
   });
 
-  it("forgets who went", async () => {
+  it("forgets who went: twenty seconds without a word", async () => {
     const who = { role: "portal_app" as const, organisation: estate.organisation.id };
+    const present = async () => {
+      const { rows } = await database.acting(who, (run) =>
+        run("SELECT until - now() BETWEEN '15 seconds' AND '20 seconds' AS here FROM assessment_presence WHERE person_id = $1", [
+          other.personId,
+        ]),
+      );
+      return rows;
+    };
     await follow(other, "q1");
-    const { rows } = await database.acting(who, (run) =>
-      run("SELECT until > now() AS here FROM assessment_presence WHERE person_id = $1", [other.personId]),
+    expect(await present()).toEqual([{ here: true }]);
+    await beforeScope(
+      (tx) =>
+        tx.$executeRaw`UPDATE assessment_presence SET until = now() - interval '1 second' WHERE person_id = ${other.personId}::uuid`,
     );
-    expect(rows).toEqual([{ here: true }]);
+    expect((await follow(estate.lead, null)).here).toEqual([]);
+    expect(await present(), "its row is gone too").toEqual([]);
+    await follow(other, "m");
+    expect((await follow(estate.lead, null)).here).toMatchObject([{ questionId: "m" }]);
   });
 });
