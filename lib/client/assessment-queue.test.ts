@@ -160,6 +160,24 @@ describe("the queue of answers", () => {
     expect(heard).toEqual(["q"]);
   });
 
+  it("gives figures nothing new to compute while a text is being typed, and a choice at once", () => {
+    const queue = aQueue();
+    queue.edit("q", text("u"));
+    const answers = queue.answers();
+    expect(answers).toEqual({ q: text("u").value });
+    queue.edit("q", text("un"));
+    queue.edit("q", { ...text("un"), comment: "et plus" });
+    expect(queue.answers()).toBe(answers);
+    queue.edit("q", text(" "));
+    expect(queue.answers()).toEqual({});
+    const chosen = (...ids: string[]): Said => ({ value: { kind: "options", ids }, comment: "" });
+    queue.edit("c", chosen("a"));
+    queue.edit("c", chosen("b"));
+    expect(queue.answers()).toEqual({ c: chosen("b").value });
+    queue.edit("c", { value: { kind: "unknown" }, comment: "" });
+    expect(queue.answers()).toEqual({ c: { kind: "unknown" } });
+  });
+
   it("keeps drafts while the network is away, says so, and sends them when it is back", async () => {
     const shelf = new Shelf();
     const queue = aQueue(keepIn(shelf, PLACE, "tab"));

@@ -1,5 +1,5 @@
 import type { AnswerView } from "@/lib/contract/assessment";
-import type { Answers } from "@/lib/domain/assessment/answer";
+import type { Answers, AnswerValue } from "@/lib/domain/assessment/answer";
 import { isAnswered, sameAnswer } from "@/lib/domain/assessment/given";
 import type { Keep, Said, Sending } from "./assessment-draft";
 import { ProblemError, problemIn } from "./call";
@@ -69,11 +69,13 @@ export class AnswerQueue {
   #signedOut = false;
   /** The server is busy and said until when to leave it alone: nothing goes before. */
   #busy: (() => void) | null = null;
-  #answers: Answers | null = null;
+  #answers: Answers;
 
   constructor(ports: Ports, answers: readonly AnswerView[]) {
     this.#ports = ports;
     for (const answer of answers) this.#line(answer.questionId).answer = answer;
+    const given = answers.filter(({ value }) => isAnswered(value)).map(({ questionId, value }) => [questionId, value]);
+    this.#answers = Object.fromEntries(given);
   }
 
   /** Takes up what an earlier page left in this browser, and sends it. Called once the page stands as the server drew it. */
@@ -97,14 +99,11 @@ export class AnswerQueue {
     return line.entry;
   }
 
-  /** Every answer as the page shows it: what completeness and score are computed of. The same object until one changes. */
+  /**
+   * Every answer as completeness and score are computed of. The same object until one changes in their eyes: of a text they see
+   * that there is one, not each letter.
+   */
   answers(): Answers {
-    this.#answers ??= Object.fromEntries(
-      [...this.#lines].flatMap(([id, line]) => {
-        const { value } = shownOf(line);
-        return isAnswered(value) ? [[id, value]] : [];
-      }),
-    );
     return this.#answers;
   }
 
@@ -340,9 +339,15 @@ export class AnswerQueue {
   #become(questionId: string, line: Line, state: SaveState): void {
     line.state = state;
     line.entry = null;
-    this.#answers = null;
+    this.#count(questionId, shownOf(line).value);
     for (const listener of this.#listeners.get(questionId) ?? []) listener();
     this.#tellAll();
+  }
+
+  #count(questionId: string, value: AnswerValue | null): void {
+    if (countsTheSame(this.#answers[questionId], value)) return;
+    const { [questionId]: _, ...others } = this.#answers;
+    this.#answers = isAnswered(value) ? { ...others, [questionId]: value } : others;
   }
 
   #tellAll(): void {
@@ -372,6 +377,13 @@ export class AnswerQueue {
 function shownOf({ draft, sending, answer }: Line): Said {
   const { value, comment } = draft ?? sending ?? answer ?? NOTHING;
   return { value, comment };
+}
+
+const SCORED: readonly AnswerValue["kind"][] = ["unknown", "options", "number"];
+
+function countsTheSame(before: AnswerValue | undefined, after: AnswerValue | null): boolean {
+  if (!isAnswered(before) || !isAnswered(after)) return isAnswered(before) === isAnswered(after);
+  return before.kind === after.kind && (!SCORED.includes(after.kind) || sameAnswer(before, after));
 }
 
 function savedState(answer: AnswerView | null): SaveState {

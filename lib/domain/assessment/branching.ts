@@ -27,3 +27,15 @@ function holds(condition: Condition, answers: Answers, visible: ReadonlyMap<stri
     value.number >= (condition.from ?? Number.NEGATIVE_INFINITY) && value.number <= (condition.to ?? Number.POSITIVE_INFINITY)
   );
 }
+
+/** Questions on whose answers others hang. */
+export function questionsInConditions(questionnaire: Questionnaire): ReadonlySet<string> {
+  const conditions = questionnaire.sections.flatMap(({ questions }) => questions.map(({ appearsWhen }) => appearsWhen));
+  return new Set(conditions.flatMap((condition) => (condition === null ? [] : namedIn(condition))));
+}
+
+function namedIn(condition: Condition): string[] {
+  if ("all" in condition) return condition.all.flatMap(namedIn);
+  if ("any" in condition) return condition.any.flatMap(namedIn);
+  return "not" in condition ? namedIn(condition.not) : [condition.question];
+}

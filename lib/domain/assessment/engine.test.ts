@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Answers, AnswerValue } from "./answer";
-import { visibleQuestions } from "./branching";
+import { questionsInConditions, visibleQuestions } from "./branching";
 import { aMultiple, aNumber, anOption, aQuestionnaire, aSingle, aText } from "./builders";
 import { completionOf } from "./completion";
 import { faultOf, isAnswered, sameAnswer } from "./given";
 import { nextBestActions, nextBestQuestion } from "./next-best";
 import type { Question } from "./questionnaire";
-import { scoreAssessment, scoreOf } from "./scoring";
+import { scoreAssessment, scoreOf, scoreOfTallies, talliesOf, withAnswer } from "./scoring";
 
 const options = (...ids: string[]): AnswerValue => ({ kind: "options", ids });
 const number = (value: number): AnswerValue => ({ kind: "number", number: value });
@@ -226,6 +226,23 @@ describe("whatever is answered", () => {
           scoreAssessment(questionnaire, before).completeness - 1e-12,
         );
         expect(completionOf(questionnaire, after).answered).toBe(completionOf(questionnaire, before).answered + 1);
+      }),
+    );
+  });
+
+  it("another answer to a question on which no other hangs adds up to what the whole, computed anew, gives", () => {
+    expect([...questionsInConditions(questionnaire)]).toEqual(["q1"]);
+    const one = fc.constantFrom("m", "n", "t", "leaf").chain((id) => fc.tuple(fc.constant(id), value[id] ?? choice));
+    fc.assert(
+      fc.property(someAnswers, one, (answers, [id, said]) => {
+        const [question] = visibleQuestions(questionnaire, answers).filter((asked) => asked.id === id);
+        if (!question) throw new Error("it is always asked");
+        const tallies = withAnswer(talliesOf(questionnaire, answers), question, answers[id], said);
+        const quick = scoreOfTallies(questionnaire, tallies);
+        const whole = scoreAssessment(questionnaire, { ...answers, [id]: said });
+        expect(quick.score === null).toBe(whole.score === null);
+        expect(quick.score ?? 0).toBeCloseTo(whole.score ?? 0, 9);
+        expect(quick.completeness).toBeCloseTo(whole.completeness, 9);
       }),
     );
   });

@@ -1,8 +1,8 @@
 import type { Answers, AnswerValue } from "./answer";
-import { visibleQuestions } from "./branching";
+import { questionsInConditions, visibleQuestions } from "./branching";
 import { isAnswered } from "./given";
 import type { Option, Question, Questionnaire } from "./questionnaire";
-import { bandOf, counts, scoreAssessment, scoreOf } from "./scoring";
+import { bandOf, counts, scoreAssessment, scoreOf, scoreOfTallies, talliesOf, withAnswer } from "./scoring";
 
 /**
  * The question on which most of the score hangs: the one whose answer would add most completeness. One without any answer goes
@@ -37,15 +37,25 @@ interface Improvement {
   readonly after: AnswerValue;
 }
 
+/** Sums of fractions differ by a hair. */
+const NOTICEABLE = 1e-9;
+
 /** What to put right, most effective first: answers given that have a remedy, with what the answer after it would bring. */
 export function nextBestActions(questionnaire: Questionnaire, answers: Answers, most = 5): Action[] {
-  const now = scoreAssessment(questionnaire, answers).score;
+  const tallies = talliesOf(questionnaire, answers);
+  const now = scoreOfTallies(questionnaire, tallies).score;
   if (now === null) return [];
+  const branching = questionsInConditions(questionnaire);
+  // Hundreds of questions, each asked what it would bring: only one on which others hang needs the whole computed anew.
+  const scoreWith = (question: Question, after: AnswerValue) =>
+    branching.has(question.id)
+      ? scoreAssessment(questionnaire, { ...answers, [question.id]: after }).score
+      : scoreOfTallies(questionnaire, withAnswer(tallies, question, answers[question.id], after)).score;
   const actions = visibleQuestions(questionnaire, answers).flatMap((question) => {
     const improvement = improvementOf(question, answers[question.id]);
     if (!improvement) return [];
-    const then = scoreAssessment(questionnaire, { ...answers, [question.id]: improvement.after }).score ?? now;
-    return then > now ? [{ question: question.id, gain: then - now, remedy: improvement.remedy }] : [];
+    const then = scoreWith(question, improvement.after) ?? now;
+    return then - now > NOTICEABLE ? [{ question: question.id, gain: then - now, remedy: improvement.remedy }] : [];
   });
   return actions.sort((a, b) => b.gain - a.gain || (a.question < b.question ? -1 : 1)).slice(0, most);
 }

@@ -54,49 +54,75 @@ export function counts(question: Question, value: AnswerValue | undefined): bool
   return !isAnswered(value) || value.kind === "unknown" || scoreOf(question, value) !== null;
 }
 
+/** What a dimension's answers add up to. */
+export interface Tally {
+  readonly weight: number;
+  readonly scoredWeight: number;
+  /** Scores, each times the weight of its question. */
+  readonly points: number;
+}
+export type Tallies = ReadonlyMap<string, Tally>;
+const NOTHING: Tally = { weight: 0, scoredWeight: 0, points: 0 };
+
+/** What one question adds to its dimension. */
+function shareIn(question: Question, value: AnswerValue | undefined): Tally {
+  if (!counts(question, value)) return NOTHING;
+  const score = scoreOf(question, value);
+  const { weight } = question;
+  return score === null ? { ...NOTHING, weight } : { weight, scoredWeight: weight, points: weight * score };
+}
+
+function plus(a: Tally, b: Tally, times: 1 | -1 = 1): Tally {
+  return {
+    weight: a.weight + times * b.weight,
+    scoredWeight: a.scoredWeight + times * b.scoredWeight,
+    points: a.points + times * b.points,
+  };
+}
+
+/** Adds up the visible questions by dimension. */
+export function talliesOf(questionnaire: Questionnaire, answers: Answers): Tallies {
+  const tallies = new Map(questionnaire.dimensions.map(({ id }) => [id, NOTHING]));
+  for (const question of visibleQuestions(questionnaire, answers)) {
+    const before = tallies.get(question.dimension);
+    if (before) tallies.set(question.dimension, plus(before, shareIn(question, answers[question.id])));
+  }
+  return tallies;
+}
+
+/** The same tallies with another answer to a visible question on which no other question hangs. */
+export function withAnswer(tallies: Tallies, question: Question, before: AnswerValue | undefined, after: AnswerValue): Tallies {
+  const there = tallies.get(question.dimension) ?? NOTHING;
+  const changed = plus(plus(there, shareIn(question, before), -1), shareIn(question, after));
+  return new Map([...tallies, [question.dimension, changed]]);
+}
+
 /**
  * The score of an assessment, from its visible questions. A dimension without a scored answer takes no part in the mean: what is
  * not known lowers the completeness, never the score.
  */
 export function scoreAssessment(questionnaire: Questionnaire, answers: Answers): AssessmentScore {
-  const counted = visibleQuestions(questionnaire, answers).filter((question) => counts(question, answers[question.id]));
-  const dimensions = questionnaire.dimensions.map(({ id }) => scoreDimension(id, counted, answers));
-  const weightOf = new Map(questionnaire.dimensions.map(({ id, weight }) => [id, weight]));
+  return scoreOfTallies(questionnaire, talliesOf(questionnaire, answers));
+}
+
+export function scoreOfTallies({ dimensions: all }: Questionnaire, tallies: Tallies): AssessmentScore {
+  const dimensions = all.map(({ id }) => {
+    const { weight, scoredWeight, points } = tallies.get(id) ?? NOTHING;
+    return { id, score: scoredWeight === 0 ? null : within(100, points / scoredWeight), scoredWeight, weight };
+  });
+  const weightOf = new Map(all.map(({ id, weight }) => [id, weight]));
   const mean = (some: readonly DimensionScore[], of: (dimension: DimensionScore) => number) => {
     const total = some.reduce((sum, { id }) => sum + (weightOf.get(id) ?? 0), 0);
     return total === 0 ? null : some.reduce((sum, one) => sum + (weightOf.get(one.id) ?? 0) * of(one), 0) / total;
   };
+  const scored = dimensions.filter(({ score }) => score !== null);
   const asking = dimensions.filter(({ weight }) => weight > 0);
-  return {
-    score: within(
-      100,
-      mean(
-        dimensions.filter(({ score }) => score !== null),
-        ({ score }) => score ?? 0,
-      ),
-    ),
-    completeness:
-      within(
-        1,
-        mean(asking, ({ scoredWeight, weight }) => scoredWeight / weight),
-      ) ?? 1,
-    dimensions,
-  };
+  const score = mean(scored, (one) => one.score ?? 0);
+  const completeness = mean(asking, ({ scoredWeight, weight }) => scoredWeight / weight);
+  return { score: within(100, score), completeness: within(1, completeness) ?? 1, dimensions };
 }
 
 /** A mean of fractions may miss its bounds by a hair. */
 function within(most: number, value: number | null): number | null {
   return value === null ? null : Math.min(most, Math.max(0, value));
-}
-
-function scoreDimension(id: string, counted: readonly Question[], answers: Answers): DimensionScore {
-  let [weight, scoredWeight, points] = [0, 0, 0];
-  for (const question of counted.filter((one) => one.dimension === id)) {
-    weight += question.weight;
-    const score = scoreOf(question, answers[question.id]);
-    if (score === null) continue;
-    scoredWeight += question.weight;
-    points += question.weight * score;
-  }
-  return { id, score: scoredWeight === 0 ? null : within(100, points / scoredWeight), scoredWeight, weight };
 }
