@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { aCaller } from "@/prisma/seed/builders";
-import { beforeScope, type Caller } from "../database";
+import { type Caller, inScope } from "../database";
 import { Conflict } from "../errors";
 import { answersToOthers, answerToRole, REFUSALS, statusOf } from "../test-access";
 import { testDatabase } from "../test-database";
@@ -178,8 +178,11 @@ describe("following an assessment", () => {
     };
     await follow(other, "q1");
     expect(await present()).toEqual([{ here: true }]);
-    await beforeScope(
-      (tx) =>
+    const here = { kind: "organisation", organisationId: path.organisationId, permission: "assessment.read" } as const;
+    await inScope(
+      other,
+      here,
+      ({ tx }) =>
         tx.$executeRaw`UPDATE assessment_presence SET until = now() - interval '1 second' WHERE person_id = ${other.personId}::uuid`,
     );
     expect((await follow(estate.lead, null)).here).toEqual([]);

@@ -30,6 +30,7 @@ import {
   publishTest,
   QUESTIONNAIRE,
   said,
+  UNKNOWN,
 } from "./test-assessment";
 import { validateAssessment } from "./validate-assessment";
 
@@ -279,7 +280,12 @@ describe("after validation", () => {
     expect(await answerToRole(acceptVersion, input, estate, "contributor")).toBe(403);
     expect(await codeOf(acceptVersion(estate.lead, { ...open, version: "1.2" }))).toBe("version-moved-on");
     expect(await codeOf(acceptVersion(estate.lead, { ...input, assessmentId: path.assessmentId }))).toBe("assessment-closed");
+    // A save that goes before remembers the version; what comes after is held to the new one all the same.
+    await answer(estate.lead, open, "t", { kind: "text", text: "avant" });
     await acceptVersion(estate.lead, input);
+    await expect(answer(estate.lead, open, "q1", said("good"))).rejects.toMatchObject({ code: "answer-unfit" });
+    await expect(answer(estate.lead, open, "q2", UNKNOWN)).rejects.toMatchObject({ status: 404 });
+    expect(await answer(estate.lead, open, "new", said("good"))).toMatchObject({ revision: 1 });
     const after = await readAssessment(estate.lead, open);
     expect(after).toMatchObject({ questionnaire: { version: "1.1" }, newerVersion: null });
     expect(after.answers.find(({ questionId }) => questionId === "q1")).toMatchObject({ value: null, revision: 2 });

@@ -89,23 +89,37 @@ export interface Said {
   readonly comment: string;
 }
 
+/** Where an answer goes, and the version of the questionnaire that it was found to fit. */
+export interface AnswerPlace {
+  readonly projectId: string;
+  readonly assessmentId: string;
+  readonly questionId: string;
+  readonly questionnaireId: string;
+  readonly version: string;
+}
+
 /**
- * One answer and its line of history, in one statement, when its revision is still the one known and the save is new; null when
- * not. People who answer the same question at once wait for each other here.
+ * One answer and its line of history, in one statement: when the assessment takes answers and is on that version, the revision is
+ * still the one known and the save is new; null when not. People who answer the same question at once wait for each other here,
+ * and all for whoever changes the assessment.
  */
 export async function writeAnswer(
   scope: OrganisationScope,
-  where: { readonly assessmentId: string; readonly questionId: string },
+  { projectId, assessmentId, questionId, questionnaireId, version }: AnswerPlace,
   { value, comment }: Said,
   { baseRevision, mutation }: { readonly baseRevision: number; readonly mutation: string },
 ): Promise<{ readonly revision: number; readonly at: Date } | null> {
-  const { assessmentId, questionId } = where;
   const text = value === null ? null : JSON.stringify(value);
   const [row] = await scope.tx.$queryRaw<{ revision: number; at: Date }[]>`
-    WITH written AS (
+    WITH held AS MATERIALIZED (
+      SELECT a.organisation_id, a.id FROM assessment a JOIN project p ON p.id = a.project_id AND p.archived_at IS NULL
+      WHERE a.id = ${assessmentId}::uuid AND a.project_id = ${projectId}::uuid AND a.organisation_id = ${scope.organisationId}::uuid
+        AND a.questionnaire_id = ${questionnaireId} AND a.questionnaire_version = ${version} AND a.state IN ('draft', 'returned')
+      FOR SHARE OF a),
+    written AS (
       INSERT INTO answer (organisation_id, assessment_id, question_id, revision, value, comment, source, person_id, at)
-      SELECT ${scope.organisationId}::uuid, ${assessmentId}::uuid, ${questionId}, ${baseRevision}::int + 1, ${text}, ${comment}, 'person',
-        ${scope.person?.id}::uuid, clock_timestamp()
+      SELECT organisation_id, id, ${questionId}, ${baseRevision}::int + 1, ${text}, ${comment}, 'person', ${scope.person?.id}::uuid, clock_timestamp()
+      FROM held
       WHERE (${baseRevision}::int = 0 OR EXISTS (SELECT FROM answer WHERE assessment_id = ${assessmentId}::uuid AND question_id = ${questionId}))
         AND NOT EXISTS (SELECT FROM answer_revision
           WHERE assessment_id = ${assessmentId}::uuid AND question_id = ${questionId} AND mutation = ${mutation}::uuid)
