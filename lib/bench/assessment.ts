@@ -16,7 +16,7 @@ const BLOCKS = 6;
 const TURNS = 3;
 
 /** Everybody answers a question of their own, over and over, each save upon the one before. */
-export async function savers({ visitor, path, questions }: OpenAssessment): Promise<NextOf> {
+async function savers({ visitor, path, questions }: OpenAssessment): Promise<NextOf> {
   const cookies = await aCrowd(visitor.desk.organisationId, PEOPLE);
   const origin = new URL(env().NEXTAUTH_URL).origin;
   const revisions = cookies.map(() => 0);

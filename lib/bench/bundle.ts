@@ -1,10 +1,17 @@
+import { randomUUID } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { request } from "@playwright/test";
 import { PAGES, placesOf } from "@/e2e/pages";
+import { aQuestionnaire, aSingle } from "@/lib/domain/assessment/builders";
+import { saveAnswer } from "@/lib/server/assessment/save-answer";
+import { startAssessment } from "@/lib/server/assessment/start-assessment";
+import { publishQuestionnaires } from "@/lib/server/assessment/store-questionnaire";
+import { submitAssessment } from "@/lib/server/assessment/submit-assessment";
+import { validateAssessment } from "@/lib/server/assessment/validate-assessment";
 import { withBareApp } from "./bare/serve-bare";
 import { generateArgFile } from "./estate";
 import type { Figure } from "./figure";
-import { aVisitor, importOverHttp, portalUrl } from "./over-http";
+import { aVisitor, importOverHttp, portalUrl, type Visitor } from "./over-http";
 
 /** A running portal on a PostgreSQL of its own. */
 export const needs = "server";
@@ -57,10 +64,27 @@ async function askerOf(baseURL: string, cookie?: string) {
   return { context, ask };
 }
 
+const SMALL = "small-questionnaire";
+
+/** One assessment that is open and one that is validated, so that their pages are there to be asked for. */
+async function assessmentsFor({ desk }: Visitor): Promise<void> {
+  const questionnaire = aQuestionnaire({ only: [aSingle("q1")] }, { id: SMALL });
+  await publishQuestionnaires([{ id: SMALL, version: questionnaire.version, load: async () => questionnaire }]);
+  const { caller, ...where } = desk;
+  const { id: assessmentId } = await startAssessment(caller, { ...where, questionnaireId: SMALL });
+  const place = { ...where, assessmentId };
+  const value = { kind: "unknown" } as const;
+  await saveAnswer(caller, { ...place, questionId: "q1", value, baseRevision: 0, mutation: randomUUID() });
+  await submitAssessment(caller, place);
+  await validateAssessment(caller, place);
+  await startAssessment(caller, { ...where, questionnaireId: "organisational-readiness" });
+}
+
 async function bundles(): Promise<Figure[]> {
   const bare = await withBareApp(async ({ url }) => firstLoad((await askerOf(url)).ask, "/client", new Map()));
   const visitor = await aVisitor();
   await importOverHttp(visitor, generateArgFile(ESTATE));
+  await assessmentsFor(visitor);
   const signedIn = await askerOf(portalUrl(), visitor.cookie);
   const visiting = await askerOf(portalUrl());
   const places = await placesOf(signedIn.context);
