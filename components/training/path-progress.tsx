@@ -62,7 +62,7 @@ export function PathProgress({ scope, mine, learnerId, roles }: PathProgressProp
           </li>
         ))}
       </ul>
-      <Button size="small" variant="quiet" className="-ml-3 self-start" onClick={() => setChanging(true)}>
+      <Button size="small" variant="quiet" className="-ml-3 self-start sm:-ml-2" onClick={() => setChanging(true)}>
         {t("path.changeRoles")}
       </Button>
       {changing ? <RoleDialog scope={scope} roles={roles} onClose={() => setChanging(false)} /> : null}
