@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { BackLink } from "@/components/ui/back-link";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import type { Permission } from "@/lib/domain/access/policy";
@@ -36,14 +37,9 @@ export function AssessmentHead(props: AssessmentHeadProps) {
   const { state, dueOn, submitted, reviewed } = moving;
   return (
     <header className="flex flex-col gap-3">
-      <Link
-        href={`${base}/assessments`}
-        className="inline-flex min-h-6 items-center self-start text-sm text-accent hover:underline"
-      >
-        ← {t("back")}
-      </Link>
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-        <div className="min-w-0 max-w-prose">
+        <div className="flex min-w-0 max-w-prose flex-col gap-1">
+          <BackLink href={`${base}/assessments`}>{t("back")}</BackLink>
           <h1 className="wrap-anywhere">{questionnaire.title[locale]}</h1>
           <p className="text-soft">{questionnaire.purpose[locale]}</p>
         </div>

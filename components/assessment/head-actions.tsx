@@ -62,7 +62,7 @@ export function HeadActions(props: AssessmentHeadProps) {
   };
   return (
     <div className="flex flex-col items-start gap-2 sm:items-end">
-      <div className="flex flex-wrap items-center gap-2">
+      <div className="flex flex-wrap-reverse items-center gap-2">
         {items.length > 0 ? (
           <Menu
             label={t("more")}

@@ -85,14 +85,11 @@ export const QuestionBlock = memo(function QuestionBlock({
         <AnswerField question={question} value={said.value} disabled={!canAnswer} onChange={change} />
       </fieldset>
       <AnswerWorth question={question} value={said.value} />
-      <AnswerOrigin answer={answer} />
-      <CommentField
-        comment={said.comment}
-        disabled={!canAnswer}
-        onChange={(comment) => queue.edit(question.id, { ...said, comment })}
-      />
       <div className="flex flex-wrap items-center justify-between gap-x-4">
-        <SaveNote state={state} />
+        <div className="flex flex-wrap gap-x-4">
+          <AnswerOrigin answer={answer} />
+          <SaveNote state={state} />
+        </div>
         {canAnswer && isAnswered(said.value) ? (
           <button
             type="button"
@@ -103,6 +100,11 @@ export const QuestionBlock = memo(function QuestionBlock({
           </button>
         ) : null}
       </div>
+      <CommentField
+        comment={said.comment}
+        disabled={!canAnswer}
+        onChange={(comment) => queue.edit(question.id, { ...said, comment })}
+      />
       <QuestionMore question={question} {...more} />
     </section>
   );

@@ -1,8 +1,8 @@
 import clsx from "clsx";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Badge, type BadgeTone } from "@/components/ui/badge";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { type ServiceView, STATUSES } from "@/lib/contract/catalogue";
 import type { Locale } from "@/lib/domain/locale";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { Link } from "@/components/ui/link";
 import type { ServiceView } from "@/lib/contract/catalogue";
 import type { Locale } from "@/lib/domain/locale";
 import { EffectWord } from "./condition-list";

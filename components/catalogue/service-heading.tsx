@@ -1,7 +1,7 @@
 import { ChevronLeft } from "lucide-react";
-import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
 import type { ServiceView } from "@/lib/contract/catalogue";
 import type { Locale } from "@/lib/domain/locale";
 import { formatDay } from "@/lib/i18n/format";

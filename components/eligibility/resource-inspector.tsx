@@ -1,9 +1,9 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { Inspector } from "@/components/ui/inspector";
+import { Link } from "@/components/ui/link";
 import { Skeleton } from "@/components/ui/skeleton";
 import { type ProjectScope, resourceQuery } from "@/lib/client/eligibility";
 import type { ResourceView } from "@/lib/contract/inventory";

@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { BackLink } from "@/components/ui/back-link";
 import type { WorkloadView } from "@/lib/contract/eligibility";
 import type { Locale } from "@/lib/domain/locale";
 import { formatNumber } from "@/lib/i18n/format";
@@ -52,12 +52,7 @@ function CardHead({ workload, base }: Pick<WorkloadCardProps, "workload" | "base
   const { reported, needed } = workload.completeness;
   return (
     <header className="flex flex-col gap-2">
-      <Link
-        href={`${base}/workloads`}
-        className="inline-flex min-h-6 items-center self-start text-sm text-accent hover:underline"
-      >
-        ← {t("back")}
-      </Link>
+      <BackLink href={`${base}/workloads`}>{t("back")}</BackLink>
       <h1 className="wrap-anywhere">{nameOf(workload)}</h1>
       <ul className="flex flex-wrap items-center gap-x-5 gap-y-1">
         <li>

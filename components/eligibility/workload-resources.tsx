@@ -1,11 +1,11 @@
 "use client";
 
 import { useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
 import type { Column } from "@/components/ui/data-table";
 import { Checkbox } from "@/components/ui/field";
+import { Link } from "@/components/ui/link";
 import { type ProjectScope, resourcesQuery } from "@/lib/client/eligibility";
 import type { ResourceRow } from "@/lib/contract/inventory";
 import { ListEmpty } from "./list-empty";

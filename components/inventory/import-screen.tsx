@@ -1,8 +1,8 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { BackLink } from "@/components/ui/back-link";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import type { ProjectScope } from "@/lib/client/eligibility";
@@ -32,12 +32,7 @@ export function ImportScreen(props: ImportScreenProps) {
   return (
     <div className="flex flex-col gap-6">
       <header className="flex flex-col gap-1">
-        <Link
-          href={`${props.base}/inventory`}
-          className="inline-flex min-h-6 items-center self-start text-sm text-accent hover:underline"
-        >
-          ← {t("back")}
-        </Link>
+        <BackLink href={`${props.base}/inventory`}>{t("back")}</BackLink>
         {query.data ? <Heading view={query.data} /> : null}
       </header>
       {query.error ? (

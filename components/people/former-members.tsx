@@ -21,7 +21,7 @@ export function FormerMembers({ organisationId }: { organisationId: string }) {
       <Button
         variant="quiet"
         size="small"
-        className="self-start"
+        className="-ml-3 self-start sm:-ml-2"
         aria-expanded={open}
         aria-controls="former-members"
         onClick={() => setOpen(!open)}

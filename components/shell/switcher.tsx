@@ -56,5 +56,5 @@ function homeOf({ id, projects }: OrganisationView): string {
 }
 
 function Name({ text }: { text: string }) {
-  return <span className="max-w-56 truncate font-medium max-sm:max-w-20">{text}</span>;
+  return <span className="max-w-56 truncate font-medium max-sm:max-w-20 xl:max-w-80">{text}</span>;
 }

@@ -37,7 +37,7 @@ export function CoveragePicture({ roles }: { roles: readonly RoleCoverage[] }) {
 function RoleBar({ role }: { role: RoleCoverage }) {
   const label = useBarLabel(role);
   return (
-    <svg role="img" aria-label={label} className="block h-7 w-full border border-rule bg-sunken" fill="currentColor">
+    <svg role="img" aria-label={label} className="block h-5 w-full border border-rule bg-sunken" fill="currentColor">
       <rect x="0" y="0" width={width(role.trained, role.learners)} height="62%" className="text-eligible" />
       <rect x="0" y="62%" width={width(role.done, role.toDo)} height="38%" className="text-conditional" />
       <line x1="0" x2="100%" y1="62%" y2="62%" className="stroke-paper" strokeWidth="1" />

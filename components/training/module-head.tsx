@@ -1,8 +1,7 @@
 "use client";
 
-import { ArrowLeft } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { Link } from "@/components/ui/link";
+import { BackLink } from "@/components/ui/back-link";
 import type { ModuleView } from "@/lib/contract/training";
 import { LEARNING_ROLES } from "@/lib/domain/training/role";
 import { ModuleFacts } from "./module-facts";
@@ -14,13 +13,7 @@ export function ModuleHead({ base, module, learns }: { base: string; module: Mod
   const everybody = module.roles.length === LEARNING_ROLES.length;
   return (
     <header className="flex max-w-prose flex-col items-start gap-1">
-      <Link
-        href={`${base}/training`}
-        className="inline-flex min-h-11 items-center gap-1.5 text-accent hover:underline sm:min-h-7"
-      >
-        <ArrowLeft className="size-4" aria-hidden="true" />
-        {t("module.back")}
-      </Link>
+      <BackLink href={`${base}/training`}>{t("module.back")}</BackLink>
       <h1>{module.title}</h1>
       <p className="text-soft">{module.summary}</p>
       <ModuleFacts module={module} dated />

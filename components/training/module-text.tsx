@@ -83,7 +83,7 @@ function Table({ head, rows, heading }: { head: Cells; rows: readonly Cells[]; h
 function Spans({ spans }: { spans: readonly Span[] }) {
   return spans.map((span, at) => {
     // biome-ignore lint/suspicious/noArrayIndexKey: runs of a text that does not change
-    if (span.kind === "citation") return <Citation key={at} number={span.number} />;
+    if (span.kind === "citation") return <Citation key={at} number={span.number} after={spans[at - 1]?.kind === "citation"} />;
     // biome-ignore lint/suspicious/noArrayIndexKey: runs of a text that does not change
     if (span.strong) return <strong key={at}>{span.text}</strong>;
     // biome-ignore lint/suspicious/noArrayIndexKey: runs of a text that does not change
@@ -91,11 +91,12 @@ function Spans({ spans }: { spans: readonly Span[] }) {
   });
 }
 
-function Citation({ number }: { number: number }) {
+function Citation({ number, after }: { number: number; after: boolean }) {
   const t = useTranslations("training.module");
   return (
     <sup className="leading-none">
-      <a href={`#source-${number}`} aria-label={t("sourceOf", { number })} className="figures px-0.5 text-accent hover:underline">
+      {after ? ", " : null}
+      <a href={`#source-${number}`} aria-label={t("sourceOf", { number })} className="text-accent hover:underline">
         {number}
       </a>
     </sup>

@@ -53,14 +53,16 @@ export function PathProgress({ scope, mine, learnerId, roles }: PathProgressProp
               </a>
             ) : (
               <span className="flex items-center gap-3">
-                <Meter label={t("path.rolePath", { role: t(`role.${role}`) })} value={done} max={modules.length} />
+                {mine.paths.length > 1 ? (
+                  <Meter label={t("path.rolePath", { role: t(`role.${role}`) })} value={done} max={modules.length} />
+                ) : null}
                 <span className="figures whitespace-nowrap text-soft">{t("path.roleDone", { done, total: modules.length })}</span>
               </span>
             )}
           </li>
         ))}
       </ul>
-      <Button size="small" variant="quiet" className="self-start" onClick={() => setChanging(true)}>
+      <Button size="small" variant="quiet" className="-ml-3 self-start sm:-ml-2" onClick={() => setChanging(true)}>
         {t("path.changeRoles")}
       </Button>
       {changing ? <RoleDialog scope={scope} roles={roles} onClose={() => setChanging(false)} /> : null}

@@ -141,7 +141,7 @@ describe("Coverage", () => {
   it.each(LOCALES)("draws each role, says the same in words, and has it as a table, in %s", async (locale) => {
     const text = await shown(<Coverage coverage={aCoverage()} />, locale);
     expect(text.match(/<svg role="img"/g)).toHaveLength(7);
-    expect(text).toContain({ fr: "1 sur 2 formés", en: "1 of 2 trained" }[locale]);
+    expect(text).toContain({ fr: "1 formé sur 2", en: "1 of 2 trained" }[locale]);
     expect(text).toContain("<table");
   });
 

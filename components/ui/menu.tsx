@@ -2,8 +2,8 @@
 
 import clsx from "clsx";
 import { Check, ChevronDown } from "lucide-react";
-import Link from "next/link";
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { Link } from "./link";
 
 export interface MenuItem {
   key: string;

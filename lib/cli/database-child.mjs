@@ -16,7 +16,7 @@ export async function openDatabase(folder, password, environment = process.env) 
   const child = startChild([SCRIPT, folder], { env: { ...environment, EMBEDDED_PASSWORD: password }, readable: true });
   const port = await Promise.race([announcedPort(child.stdout), child.ended.then(() => null)]);
   if (port === null) throw new Sentence(`The embedded database in ${folder} did not open: see its message above.`);
-  return { ...child, url: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres?sslmode=disable` };
+  return { ...child, url: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres?sslmode=disable&prepared=no` };
 }
 
 /** @param {NodeJS.ReadableStream | null} stdout @returns {Promise<number | null>} */

@@ -1,7 +1,6 @@
 // Loaded first (`--import`) into the server and the worker: when the start command is gone, however it went, so are they.
 // Its end of the pipe on standard input closes even on kill -9.
 import { subscribe } from "node:diagnostics_channel";
-import { setFlagsFromString } from "node:v8";
 
 process.stdin.on("error", () => process.exit(1));
 process.stdin.on("close", () => process.exit(1));
@@ -15,7 +14,3 @@ subscribe("http.server.request.start", (message) => {
   const { server } = /** @type {{ server: import("node:http").Server }} */ (message);
   server.requestTimeout = LONGEST_REQUEST_MS;
 });
-
-// V8 lets a heap grow fourfold before it collects. An inventory that streams through leaves only short-lived rows behind: a
-// slower growth keeps a million of them within a few tens of megabytes.
-setFlagsFromString("--heap-growing-percent=30");

@@ -12,6 +12,7 @@ import {
 import { env, forgetEnvironment, isDemonstration } from "./env";
 import { Forbidden, NotFound, Unauthenticated } from "./errors";
 import { type Prisma, PrismaClient } from "./generated/client";
+import { keepsPlans, preparedName } from "./prepared";
 
 export type Tx = Prisma.TransactionClient;
 
@@ -72,10 +73,14 @@ export type SecondFactorState = "off" | "needed" | "given";
 const kept = globalThis as typeof globalThis & { portalDatabase?: PrismaClient };
 function client(): PrismaClient {
   kept.portalDatabase ??= new PrismaClient({
-    adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: env().DATABASE_POOL }),
+    adapter: adapterOf(env().DATABASE_URL, env().DATABASE_POOL),
     transactionOptions: { maxWait: 15_000, timeout: 20_000 },
   });
   return kept.portalDatabase;
+}
+
+function adapterOf(connectionString: string, max: number): PrismaPg {
+  return new PrismaPg({ connectionString, max }, keepsPlans(connectionString) ? { statementNameGenerator: preparedName } : {});
 }
 
 interface AccessRow extends PersonOfScope {
@@ -90,7 +95,7 @@ interface AccessRow extends PersonOfScope {
 async function whoIs(tx: Tx, sessionId: string | null, organisationId: string | null): Promise<AccessRow> {
   if (!sessionId) throw new Unauthenticated();
   const idle = env().SESSION_IDLE_MINUTES;
-  const rows = await tx.$queryRaw<AccessRow[]>`
+  const rows = await tx.$queryRaw<AccessRow[]>`/* prepared who-is */
     WITH seen AS (
       UPDATE session SET last_seen_at = now()
       WHERE id = ${sessionId}::uuid AND revoked_at IS NULL AND last_seen_at BETWEEN now() - make_interval(mins => ${idle}::int) AND now() - interval '1 minute'
@@ -126,7 +131,7 @@ async function enter(
   organisation: string | null,
   durable = true,
 ): Promise<void> {
-  await tx.$executeRaw`SELECT set_config('app.person', ${person ?? ""}, true), set_config('app.organisation', ${organisation ?? ""}, true), set_config('role', ${role}, true),
+  await tx.$executeRaw`/* prepared enter */ SELECT set_config('app.person', ${person ?? ""}, true), set_config('app.organisation', ${organisation ?? ""}, true), set_config('role', ${role}, true),
     set_config('synchronous_commit', coalesce(${durable ? null : "off"}, current_setting('synchronous_commit')), true)`;
 }
 

@@ -92,7 +92,7 @@ async function embedded(): Promise<Opened> {
   const db = await PGlite.create({ dataDir: "memory://", loadDataDir: await template() });
   const server = await serve(db, { password: PASSWORD, onBroken: (error) => console.error(error) });
   return {
-    url: `postgresql://postgres:${PASSWORD}@127.0.0.1:${server.port}/postgres?sslmode=disable`,
+    url: `postgresql://postgres:${PASSWORD}@127.0.0.1:${server.port}/postgres?sslmode=disable&prepared=no`,
     close: async () => {
       await server.close();
       if (!db.closed) await db.close();

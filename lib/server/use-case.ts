@@ -12,6 +12,7 @@ import {
   type PortfolioScope,
 } from "./database";
 import { Invalid } from "./errors";
+import { whileStreaming } from "./heap-growth";
 import { addressOf, spend, type Throttle } from "./throttle";
 
 export type AnyPermission = Permission | PersonalPermission | PlatformPermission | OpenPermission;
@@ -225,7 +226,7 @@ export function upload<I extends OrganisationSchema, O>(
 ): Upload<I, O> {
   const receive = async (caller: Caller, raw: z.input<I>, body: AsyncIterable<Uint8Array>): Promise<O> => {
     const input = parseInput(definition.input, raw);
-    return definition.run(openerOf(caller, definition.permission, input), input, body);
+    return whileStreaming(() => definition.run(openerOf(caller, definition.permission, input), input, body));
   };
   const call = makeUseCase(
     "upload",

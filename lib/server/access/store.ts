@@ -28,7 +28,7 @@ interface Row {
 
 /** Organisations the person belongs to or is engaged by; row-level security shows no others. */
 export async function ownOrganisations(scope: PortfolioScope): Promise<StoredOrganisation[]> {
-  const rows = await scope.tx.$queryRaw<Row[]>`
+  const rows = await scope.tx.$queryRaw<Row[]>`/* prepared own-organisations */
     SELECT o.id, o.name, coalesce(m.role, 'consultant') AS role, m.areas, p.id AS project_id, p.name AS project_name, p.phase
     FROM organisation o
     LEFT JOIN membership m ON m.organisation_id = o.id

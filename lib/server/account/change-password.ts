@@ -1,8 +1,10 @@
 import { changePasswordRoute } from "@/lib/contract/account";
 import { Conflict, Unprocessable } from "../errors";
+import { queueMail } from "../mail/queue-mail";
 import { ownCommand } from "../use-case";
 import { hashNewPassword } from "./new-password";
 import { provePassword } from "./prove-password";
+import { securityMail } from "./security-mail";
 import { replacePassword } from "./store-account";
 import { endOtherSessions, renewOwnSession } from "./store-own-session";
 
@@ -15,14 +17,19 @@ export const changePassword = ownCommand({
   async before(person, { current, password }) {
     const known = await provePassword(person.id, current);
     if (password.normalize("NFKC") === current.normalize("NFKC")) throw new Unprocessable("same-password");
-    return { known, next: await hashNewPassword(password, [person.name, person.email]) };
+    return {
+      known,
+      notice: await securityMail(person.email, "password"),
+      next: await hashNewPassword(password, [person.name, person.email]),
+    };
   },
 
-  async run(scope, _, { known, next }) {
+  async run(scope, _, { known, notice, next }) {
     const now = new Date();
     if (!(await replacePassword(scope, known, next))) throw new Conflict("conflict");
     const ended = await endOtherSessions(scope, now);
     const session = await renewOwnSession(scope, now);
+    await queueMail(scope, notice);
     return { result: {}, session, audit: { subject: `person:${scope.person.id}`, detail: { changed: ["password"], ended } } };
   },
 });

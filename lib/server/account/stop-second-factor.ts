@@ -1,7 +1,9 @@
 import { stopSecondFactorRoute } from "@/lib/contract/account";
 import { Conflict } from "../errors";
+import { queueMail } from "../mail/queue-mail";
 import { ownCommand } from "../use-case";
 import { proveSecondFactor } from "./prove-second-factor";
+import { securityMail } from "./security-mail";
 import { organisationsOfOneself } from "./store-account";
 import { endOtherSessions, renewOwnSession } from "./store-own-session";
 import { dropSecondFactor } from "./store-second-factor";
@@ -11,15 +13,18 @@ export const stopSecondFactor = ownCommand({
   permission: "account.change",
   action: "stop-second-factor",
   input: stopSecondFactorRoute.body,
-  before: (person, { code }) => proveSecondFactor(person.id, code),
+  async before(person, { code }) {
+    return { proof: await proveSecondFactor(person.id, code), notice: await securityMail(person.email, "second-factor-off") };
+  },
 
-  async run(scope, _, proof) {
+  async run(scope, _, { proof, notice }) {
     const now = new Date();
     const demanding = (await organisationsOfOneself(scope, now)).find((one) => one.secondFactorRequired);
     if (demanding) throw new Conflict("second-factor-demanded", { organisation: demanding.name });
     if (!(await dropSecondFactor(scope))) throw new Conflict("no-second-factor");
     const ended = await endOtherSessions(scope, now);
     const session = await renewOwnSession(scope, now, false);
+    await queueMail(scope, notice);
     const detail = { secondFactor: { before: "on", after: "off" }, by: proof, ended };
     return { result: {}, session, audit: { subject: `person:${scope.person.id}`, detail } };
   },

@@ -1,5 +1,7 @@
 import { resetSecondFactorRoute } from "@/lib/contract/administration";
+import { securityMail } from "../account/security-mail";
 import { Conflict } from "../errors";
+import { queueMail } from "../mail/queue-mail";
 import { administrationCommand } from "../use-case";
 import { viewOfPerson } from "./person-view";
 import { endSessions, personOf, removeSecondFactor } from "./store-person";
@@ -12,9 +14,10 @@ export const resetSecondFactor = administrationCommand({
 
   async run(scope, { personId }) {
     if (personId === scope.person.id) throw new Conflict("oneself");
-    const { secondFactor } = await personOf(scope, personId);
+    const { secondFactor, email } = await personOf(scope, personId);
     if (!secondFactor) return { result: await viewOfPerson(scope, personId), audit: null };
     await removeSecondFactor(scope, personId);
+    await queueMail(scope, await securityMail(email, "second-factor-off"));
     const sessionsEnded = await endSessions(scope, personId);
     const detail = { before: { secondFactor: true }, after: { secondFactor: false }, sessionsEnded };
     return { result: await viewOfPerson(scope, personId), audit: { subject: `person:${personId}`, detail } };

@@ -51,7 +51,9 @@ export interface StoredEstate {
 
 /** The visible state of a project with its figures: one query, whatever the size of the estate. Null: no such project here, or archived. */
 export async function loadEstate(scope: OrganisationScope, projectId: string): Promise<StoredEstate | null> {
-  const rows = await scope.tx.$queryRaw<(Omit<StoredEstate, "figures"> & { document: string | null })[]>`
+  const rows = await scope.tx.$queryRaw<
+    (Omit<StoredEstate, "figures"> & { document: string | null })[]
+  >`/* prepared read-estate */
     SELECT p.current_import AS "currentImport", p.grouping_kind AS "groupingKind", p.grouping_tag AS "groupingTag", s.document,
       (SELECT i.applied_at FROM inventory_import i WHERE i.project_id = p.id AND i.number = p.current_import) AS "importedAt",
       EXISTS (SELECT FROM job j WHERE j.organisation_id = p.organisation_id AND j.project_id = p.id

@@ -2,6 +2,7 @@ import { hostname } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import { disconnect, inScope } from "../database";
 import { faultOf } from "../fault";
+import { whileStreaming } from "../heap-growth";
 import { log } from "../log";
 import { deliver } from "./deliver";
 import { runNextJob } from "./run-job";
@@ -30,7 +31,7 @@ async function work(stopped: () => boolean): Promise<void> {
   log.info({ worker: WORKER }, "worker ready");
   for (let swept = 0; !stopped(); ) {
     try {
-      if (await runNextJob(WORKER)) continue;
+      if (await whileStreaming(() => runNextJob(WORKER))) continue;
       if (Date.now() - swept > SWEEP_MS) {
         await sweep(new Date());
         swept = Date.now();

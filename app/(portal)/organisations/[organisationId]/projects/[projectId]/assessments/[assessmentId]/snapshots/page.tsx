@@ -4,8 +4,8 @@ import { Comparison } from "@/components/assessment/comparison";
 import { ComparisonForm } from "@/components/assessment/comparison-form";
 import { SnapshotTable } from "@/components/assessment/snapshot-table";
 import { projectPath } from "@/components/shell/place";
+import { BackLink } from "@/components/ui/back-link";
 import { Empty } from "@/components/ui/empty";
-import { Link } from "@/components/ui/link";
 import { compareSnapshots } from "@/lib/server/assessment/compare-snapshots";
 import { listSnapshots } from "@/lib/server/assessment/list-snapshots";
 import { orNotFound } from "@/lib/server/page";
@@ -33,10 +33,8 @@ export default async function SnapshotsPage({ params, searchParams }: Props) {
   const back = `${projectPath(scope.organisationId, scope.projectId)}/assessments/${scope.assessmentId}`;
   return (
     <div className="flex flex-col gap-6">
-      <header>
-        <Link href={back} className="inline-flex min-h-6 items-center text-sm text-accent hover:underline">
-          ← {t("back")}
-        </Link>
+      <header className="flex flex-col gap-1">
+        <BackLink href={back}>{t("back")}</BackLink>
         <h1>{t("title")}</h1>
         <p className="max-w-prose text-soft">{t("lead")}</p>
       </header>
