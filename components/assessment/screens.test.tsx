@@ -49,6 +49,7 @@ const aSummary = (over: Partial<AssessmentSummary> = {}): AssessmentSummary => (
   startedAt: "2026-11-01T08:00:00.000Z",
   changedAt: "2026-11-19T08:00:00.000Z",
   figures,
+  files: { files: 4, soon: 3, expired: 1 },
   ...over,
 });
 const anAnswer = (over: Partial<AnswerView> = {}): AnswerView => ({

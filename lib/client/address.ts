@@ -3,6 +3,7 @@ import type * as administration from "@/lib/contract/administration";
 import type * as assessment from "@/lib/contract/assessment";
 import type * as audit from "@/lib/contract/audit";
 import type * as eligibility from "@/lib/contract/eligibility";
+import type * as evidence from "@/lib/contract/evidence";
 import type * as inventory from "@/lib/contract/inventory";
 import type * as organisation from "@/lib/contract/organisation";
 import type * as people from "@/lib/contract/people";
@@ -249,6 +250,29 @@ export const answerFromEstate: Address<typeof assessment.answerFromEstateRoute> 
 export const copyAssessment: Address<typeof assessment.copyAssessmentRoute> = { method: "POST", path: `${ASSESSMENT}/copy` };
 export const previewVersion: Address<typeof assessment.previewVersionRoute> = { method: "GET", path: `${ASSESSMENT}/version` };
 export const acceptVersion: Address<typeof assessment.acceptVersionRoute> = { method: "PUT", path: `${ASSESSMENT}/version` };
+
+const EVIDENCE = `${ASSESSMENT}/evidence`;
+const ONE_EVIDENCE = `${EVIDENCE}/{evidenceId}`;
+
+export const listEvidence: Address<typeof evidence.listEvidenceRoute> = { method: "GET", path: EVIDENCE };
+export const addEvidence: Address<typeof evidence.addEvidenceRoute> = { method: "POST", path: EVIDENCE };
+export const changeEvidence: Address<typeof evidence.changeEvidenceRoute> = { method: "PATCH", path: ONE_EVIDENCE };
+export const withdrawEvidence: Address<typeof evidence.withdrawEvidenceRoute> = {
+  method: "POST",
+  path: `${ONE_EVIDENCE}/withdraw`,
+};
+export const listEvidenceRevisions: Address<typeof evidence.listEvidenceRevisionsRoute> = {
+  method: "GET",
+  path: `${ONE_EVIDENCE}/revisions`,
+};
+export const reviseEvidence: Address<typeof evidence.reviseEvidenceRoute> = {
+  method: "POST",
+  path: `${ONE_EVIDENCE}/revisions`,
+};
+export const downloadEvidence: Address<typeof evidence.downloadEvidenceRoute> = {
+  method: "GET",
+  path: `${ONE_EVIDENCE}/revisions/{revisionNumber}/file`,
+};
 
 const TRAINING = `${PROJECT}/training`;
 export const joinTraining: Address<typeof training.joinTrainingRoute> = { method: "PUT", path: `${TRAINING}/learner` };

@@ -51,6 +51,8 @@ describe("least privilege", () => {
       catalogue_edition    S          S                ·             ·            SI              S
       engagement           Su         S                S             SIU          S               S
       estate_summary       S          S                ·             ·            SIUD            S
+      evidence             SIu        ·                ·             ·            S               S
+      evidence_revision    SI         ·                ·             ·            S               S
       inventory_import     SIU        s                ·             ·            SIU             S
       inventory_rejection  SID        ·                ·             ·            SID             S
       invitation           sIu        ·                ·             SIU          ·               S

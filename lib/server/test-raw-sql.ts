@@ -79,6 +79,16 @@ async function fillAssessment(place: { organisationId: string; projectId: string
     await tx.remark.create({ data: { ...within, sectionId: "s", text: "x", personId } });
     await tx.sectionAssignment.create({ data: { ...within, sectionId: "s", personId, assignedBy: personId } });
     await tx.assessmentPresence.create({ data: { ...within, personId, until: new Date(Date.now() + 60_000) } });
+    const filed = { ...within, projectId: place.projectId, questionId: "one", title: "t", kind: "other" };
+    const { id: evidenceId } = await tx.evidence.create({ data: filed });
+    const file = {
+      fileName: "t.txt",
+      bytes: 1,
+      media: "txt",
+      sha256: "0".repeat(64),
+      storageKey: `${organisationId}/${evidenceId}`,
+    };
+    await tx.evidenceRevision.create({ data: { organisationId, evidenceId, number: 1, personId, ...file } });
     const frozen = { questionnaireId: "q", questionnaireVersion: "1.0", completeness: 0, answered: 0, questions: 1 };
     const snapshot = { name: "n", occasion: "named", document: "{}", sha256: "0".repeat(64), personId };
     await tx.assessmentSnapshot.create({ data: { ...within, ...frozen, ...snapshot } });
