@@ -69,7 +69,9 @@ function useColumns(base: string, today: string): Column<AssessmentSummary>[] {
       align: "end",
       cell: ({ figures: { evidence }, files }) => (
         <>
-          <span className="figures">{evidence.asked === 0 ? "—" : of(evidence.given, evidence.asked)}</span>
+          {evidence.asked > 0 || files.files === 0 ? (
+            <span className="figures">{evidence.asked === 0 ? "—" : of(evidence.given, evidence.asked)}</span>
+          ) : null}
           {files.files > 0 ? <span className="block text-sm text-soft">{t("files", { count: files.files })}</span> : null}
           {files.soon > 0 ? (
             <span className="block text-sm font-medium text-redesign-text">{t("soon", { count: files.soon })}</span>

@@ -35,7 +35,7 @@ export function EvidenceField({ value, disabled, onChange }: Omit<FieldProps, "q
   const edit = (key: number, part: Partial<Row>) => change(rows.map((row) => (row.key === key ? { ...row, ...part } : row)));
   return (
     <div className="flex flex-col gap-3">
-      <p className="text-sm text-soft">{t("evidenceHint")}</p>
+      {disabled ? null : <p className="text-sm text-soft">{t("evidenceHint")}</p>}
       {rows.map(({ key, title, where }, at) => (
         <div key={key} className="grid items-end gap-2 border-l-3 border-rule pl-3 sm:grid-cols-[2fr_3fr_auto]">
           <Field label={t("documentTitle", { number: at + 1 })}>
@@ -71,7 +71,7 @@ export function EvidenceField({ value, disabled, onChange }: Omit<FieldProps, "q
         </div>
       ))}
       <Button
-        className="self-start"
+        className={disabled ? "hidden" : "self-start"}
         size="small"
         disabled={disabled || rows.length >= 50}
         icon={<Plus className="size-4" aria-hidden="true" />}

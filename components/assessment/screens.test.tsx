@@ -231,7 +231,7 @@ describe("the documents of a question", () => {
     ];
     const html = await shown(<EvidenceTable items={items} scope={SCOPE} base={BASE} />);
     expect(html).toContain(`href="${BASE}/assessments/a?question=q1"`);
-    expect(html).toContain("Expirée depuis le");
+    expect(html).toContain("Expirée le");
   });
 });
 

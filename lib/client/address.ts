@@ -8,6 +8,7 @@ import type * as inventory from "@/lib/contract/inventory";
 import type * as organisation from "@/lib/contract/organisation";
 import type * as people from "@/lib/contract/people";
 import type { Method, Route } from "@/lib/contract/route";
+import type * as secondReading from "@/lib/contract/second-reading";
 import type * as training from "@/lib/contract/training";
 import type * as trainingPeople from "@/lib/contract/training-people";
 import type * as trainingSession from "@/lib/contract/training-session";
@@ -272,6 +273,22 @@ export const reviseEvidence: Address<typeof evidence.reviseEvidenceRoute> = {
 export const downloadEvidence: Address<typeof evidence.downloadEvidenceRoute> = {
   method: "GET",
   path: `${ONE_EVIDENCE}/revisions/{revisionNumber}/file`,
+};
+
+const READING = `${ASSESSMENT}/second-reading`;
+export const openSecondReading: Address<typeof secondReading.openSecondReadingRoute> = { method: "POST", path: READING };
+export const markQuestion: Address<typeof secondReading.markQuestionRoute> = {
+  method: "PUT",
+  path: `${READING}/marks/{questionId}`,
+};
+export const finishReading: Address<typeof secondReading.finishReadingRoute> = { method: "POST", path: `${READING}/finish` };
+export const adjudicateDifference: Address<typeof secondReading.adjudicateDifferenceRoute> = {
+  method: "PUT",
+  path: `${READING}/decisions/{questionId}`,
+};
+export const abandonSecondReading: Address<typeof secondReading.abandonSecondReadingRoute> = {
+  method: "POST",
+  path: `${READING}/abandon`,
 };
 
 const TRAINING = `${PROJECT}/training`;

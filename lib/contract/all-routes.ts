@@ -115,6 +115,14 @@ import {
 import { listPortfolioRoute } from "./portfolio";
 import type { Route } from "./route";
 import {
+  abandonSecondReadingRoute,
+  adjudicateDifferenceRoute,
+  finishReadingRoute,
+  markQuestionRoute,
+  openSecondReadingRoute,
+  readSecondReadingRoute,
+} from "./second-reading";
+import {
   attemptQuizRoute,
   joinTrainingRoute,
   readCoverageRoute,
@@ -238,6 +246,12 @@ export const ALL_ROUTES: readonly ListedRoute[] = [
   { route: changeEvidenceRoute, useCase: "evidence/change-evidence" },
   { route: withdrawEvidenceRoute, useCase: "evidence/withdraw-evidence" },
   { route: listProjectEvidenceRoute, useCase: "evidence/list-project-evidence" },
+  { route: readSecondReadingRoute, useCase: "second-reading/read-second-reading" },
+  { route: openSecondReadingRoute, useCase: "second-reading/open-second-reading" },
+  { route: markQuestionRoute, useCase: "second-reading/mark-question" },
+  { route: finishReadingRoute, useCase: "second-reading/finish-reading" },
+  { route: adjudicateDifferenceRoute, useCase: "second-reading/adjudicate-difference" },
+  { route: abandonSecondReadingRoute, useCase: "second-reading/abandon-second-reading" },
   { route: listAuditRoute, useCase: "audit-trail/list-audit" },
   { route: readAuditChoicesRoute, useCase: "audit-trail/read-audit-choices" },
   { route: downloadAuditRoute, useCase: "audit-trail/download-audit", responseMedia: "text/csv" },

@@ -67,6 +67,8 @@ export const AnswerReason = z.discriminatedUnion("kind", [
     importedOn: z.string(),
   }),
   z.strictObject({ kind: z.literal("copy"), assessmentId: z.uuid() }),
+  /** Retained after a second reading, with the words of who decided. */
+  z.strictObject({ kind: z.literal("adjudication"), readingId: z.uuid(), note: z.string() }),
 ]);
 export type AnswerReason = z.infer<typeof AnswerReason>;
 

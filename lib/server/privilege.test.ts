@@ -73,6 +73,9 @@ describe("least privilege", () => {
       remark               SIu        ·                ·             ·            ·               S
       resource_version     Su         ·                ·             ·            SIUD            S
       second_factor        s          ·                siuD          sD           ·               S
+      second_reading       SIu        ·                ·             ·            ·               S
+      second_reading_decision SI         ·                ·             ·            ·               S
+      second_reading_mark  SIu        ·                ·             ·            ·               S
       section_assignment   SIuD       ·                ·             ·            ·               S
       session              su         ·                sIu           su           sD              S
       shape                SI         S                ·             ·            SI              S

@@ -13,6 +13,10 @@ interface Path {
   readonly projectId: string;
   readonly assessmentId: string;
 }
+/** Questions of the shipped questionnaire on organisational readiness. */
+const MANDATE = "mandate-content";
+const COMMITTEE = "steering-committee";
+const BUDGET = "budget-lines";
 const DAY_MS = 86_400_000;
 const inDays = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 
@@ -33,23 +37,23 @@ async function letter(title: string, lines: readonly string[]): Promise<Uint8Arr
 export async function seedEvidence(lead: Caller, consultant: Caller, path: Path): Promise<void> {
   const { state, questionnaire } = await readAssessment(lead, path);
   if (!takesAnswers(state) || (await listEvidence(lead, path)).items.length > 0) return;
-  const ids = questionnaire.sections[0]?.questions.map(({ id }) => id) ?? [];
-  const [first = "", second = first, third = first] = ids;
+  const ids = questionnaire.sections.flatMap(({ questions }) => questions.map(({ id }) => id));
+  if (![MANDATE, COMMITTEE, BUDGET].every((id) => ids.includes(id))) return;
   const add = (caller: Caller, questionId: string, about: object, content: string | Uint8Array) =>
     addEvidence.receive(caller, { ...path, questionId, title: "", fileName: "", ...about }, bodyOf(content));
   const mission = { title: "Lettre de mission du comité de pilotage", kind: "record", fileName: "lettre-de-mission.pdf" };
   const words = ["Le secrétaire général confie la conduite de la trajectoire à la direction du numérique.", "Projet, pour avis."];
-  const { id: evidenceId } = await add(lead, first, mission, await letter(mission.title, words));
+  const { id: evidenceId } = await add(lead, MANDATE, mission, await letter(mission.title, words));
   const signed = [words[0] ?? "", "Signée le 14 octobre 2026."];
   const file = { ...path, evidenceId, fileName: "lettre-de-mission-signee.pdf" };
   await reviseEvidence.receive(lead, file, bodyOf(await letter(mission.title, signed)));
   const minutes =
     "# Comité de pilotage du 3 novembre 2026\n\n- Feuille de route adoptée.\n- Prochaine séance le 14 janvier 2027.\n";
   const record = { title: "Compte rendu du comité de pilotage", kind: "record", fileName: "copil.md", expiresOn: inDays(12) };
-  await add(consultant, second, record, minutes);
+  await add(consultant, COMMITTEE, record, minutes);
   const budget = "poste;2026;2027\nRéversibilité;40000;60000\nFormation;25000;30000\n";
   const table = { title: "Budget prévisionnel 2026", kind: "report", fileName: "budget.csv", expiresOn: inDays(-8) };
-  await add(lead, third, table, budget);
+  await add(lead, BUDGET, table, budget);
 }
 
 /** A question that asks for a document is given one, with the answer that names it. */
