@@ -60,6 +60,7 @@ export const PAGES: readonly PageOfPortal[] = [
   { name: "validated assessment", path: ({ project, validated }) => `${project}/assessments/${validated}` },
   { name: "evidence of a project", path: ({ project }) => `${project}/assessments/evidence` },
   { name: "snapshots", path: ({ project, validated }) => `${project}/assessments/${validated}/snapshots` },
+  { name: "second reading", path: ({ project, validated }) => `${project}/assessments/${validated}/second-reading` },
   { name: "inventory", path: ({ project }) => `${project}/inventory` },
   { name: "import", path: ({ project, import: id }) => `${project}/inventory/imports/${id}` },
   { name: "workloads", path: ({ project }) => `${project}/workloads` },

@@ -1,10 +1,13 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Locator, Page } from "@playwright/test";
+import type { Browser, Locator, Page } from "@playwright/test";
 import { MyOrganisations } from "../../lib/contract/access";
-import { listAssessmentsRoute } from "../../lib/contract/assessment";
+import { AssessmentView, listAssessmentsRoute } from "../../lib/contract/assessment";
 import { EvidenceList } from "../../lib/contract/evidence";
+import { readSecondReadingRoute } from "../../lib/contract/second-reading";
+import { completionOf } from "../../lib/domain/assessment/completion";
+import { DEMO_ACCOUNTS, type DemoAccount } from "../../lib/server/access/demo-accounts";
 import { expect, test } from "../fixtures";
 
 test.describe.configure({ timeout: 180_000 });
@@ -131,4 +134,91 @@ test("a question that asks for documents is answered by a file, which every list
   await page.getByRole("button", { name: "Afficher" }).click();
   await expect(page.getByText("Budget prévisionnel 2026")).toBeVisible();
   await expect(page.getByRole("row").filter({ hasText: "Lettre de mission" })).toBeHidden();
+});
+
+/** Somebody in a browser of their own. */
+async function browserOf(browser: Browser, url: string, role: DemoAccount["role"]): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  const account = DEMO_ACCOUNTS.find((one) => one.role === role);
+  await page.goto(`${url}/sign-in`);
+  await page.locator('input[name="email"]').fill(account?.email ?? "");
+  await page.locator('input[name="password"]').fill(account?.password ?? "");
+  await page.locator('main form button[type="submit"]').click();
+  await page.waitForURL((address) => !address.pathname.startsWith("/sign-in"));
+  return page;
+}
+
+/** Answers every open question as somebody who does not know, over the API. */
+async function finish(page: Page, url: string, address: string): Promise<void> {
+  const { questionnaire, answers } = AssessmentView.parse(await (await page.request.get(`${url}/api/v1${address}`)).json());
+  const said = Object.fromEntries(answers.flatMap(({ questionId, value }) => (value ? [[questionId, value]] : [])));
+  for (let next = completionOf(questionnaire, said).next; next; next = completionOf(questionnaire, said).next) {
+    const data = { value: { kind: "unknown" as const }, baseRevision: 0, mutation: randomUUID() };
+    await page.request.put(`${url}/api/v1${address}/answers/${next}`, { data, headers: { origin: url } });
+    said[next] = data.value;
+  }
+}
+
+/** Judges what is left as it was answered, over the API, but for one question. */
+async function markAlike(page: Page, url: string, address: string, except: string): Promise<void> {
+  const { answers } = AssessmentView.parse(await (await page.request.get(`${url}/api/v1${address}`)).json());
+  const { reading } = readSecondReadingRoute.response.parse(
+    await (await page.request.get(`${url}/api/v1${address}/second-reading`)).json(),
+  );
+  for (const id of reading?.questions.filter((one) => one !== except) ?? []) {
+    const data = { value: answers.find(({ questionId }) => questionId === id)?.value };
+    const answer = await page.request.put(`${url}/api/v1${address}/second-reading/marks/${id}`, {
+      data,
+      headers: { origin: url },
+    });
+    expect(answer.status(), id).toBe(200);
+  }
+}
+
+test("two people read apart, each without the other; where they differ, it is decided with a reason", async ({
+  portal,
+  browser,
+}) => {
+  const lead = await browserOf(browser, portal.url, "project-lead");
+  const consultant = await browserOf(browser, portal.url, "consultant");
+  const address = await draftOf(lead, portal.url);
+  await finish(lead, portal.url, address);
+  await lead.goto(portal.url + address);
+  await lead.getByRole("button", { name: "Soumettre à la relecture" }).click();
+  await expect(lead.getByText(/attend la relecture du consultant/)).toBeVisible();
+
+  await consultant.goto(portal.url + address);
+  await consultant.getByRole("link", { name: "Seconde lecture" }).click();
+  await consultant.getByLabel("Premier lecteur").selectOption({ label: "Karim Benali" });
+  await consultant.getByLabel("Second lecteur").selectOption({ label: "Claire Fontaine" });
+  await consultant.getByRole("button", { name: "Ouvrir la seconde lecture" }).click();
+  const question = "Qui porte le projet au niveau de la direction";
+  const blockIn = (page: Page) => page.getByRole("region", { name: question });
+  await expect(blockIn(consultant)).toBeVisible();
+  for (const page of [consultant, lead]) await markAlike(page, portal.url, address, "sponsor-named");
+  await consultant.reload();
+  await expect(consultant.getByText("Il reste 1 question sans avis.")).toBeVisible();
+  await blockIn(consultant).getByLabel("Votre motif (facultatif)").fill("La lettre n’est pas signée.");
+  await blockIn(consultant).getByRole("radio", { name: "Personne à ce jour" }).check();
+  await expect(blockIn(consultant).getByText("Avis enregistré")).toBeVisible();
+  await consultant.getByRole("button", { name: "Terminer ma lecture" }).click();
+  await expect(consultant.getByText("Votre lecture est terminée.")).toBeVisible();
+
+  await lead.goto(`${portal.url}${address}/second-reading`);
+  await expect(lead.getByText("La lettre n’est pas signée.")).toHaveCount(0);
+  await blockIn(lead).getByRole("button", { name: "Même avis que l’organisation" }).click();
+  await expect(blockIn(lead).getByText("Avis enregistré")).toBeVisible();
+  await lead.getByRole("button", { name: "Terminer ma lecture" }).click();
+  await expect(lead.getByRole("heading", { name: "1 écart, aucun tranché" })).toBeVisible();
+  await expect(lead.getByText("La lettre n’est pas signée.")).toBeVisible();
+  await expect(lead.getByRole("button", { name: "Trancher" })).toBeHidden();
+
+  await consultant.reload();
+  await consultant.getByRole("radio", { name: /Personne à ce jour/ }).check();
+  await consultant.getByLabel("Motif").fill("Aucune signature au dossier.");
+  await consultant.getByRole("button", { name: "Trancher" }).click();
+  await expect(consultant.getByText("Tranché par Karim Benali")).toBeVisible();
+  await lead.goto(`${portal.url}${address}?question=sponsor-named`);
+  await expect(lead.getByText(/Retenue après une seconde lecture/)).toContainText("Aucune signature au dossier.");
+  await Promise.all([lead.context().close(), consultant.context().close()]);
 });

@@ -17,6 +17,7 @@ export const AREAS = [
   "training",
   "assessment",
   "evidence",
+  "second-reading",
 ] as const;
 export type Area = (typeof AREAS)[number];
 

@@ -12,6 +12,7 @@ import { submitAssessment } from "@/lib/server/assessment/submit-assessment";
 import { validateAssessment } from "@/lib/server/assessment/validate-assessment";
 import type { Caller } from "@/lib/server/database";
 import { seedAnswerWithFile, seedEvidence } from "./demonstration-evidence";
+import { seedSecondReading } from "./demonstration-second-reading";
 
 interface Place {
   readonly organisationId: string;
@@ -66,6 +67,7 @@ export async function seedAssessments(lead: Caller, consultant: Caller, where: P
     await fill(lead, path, questionnaire, Number.POSITIVE_INFINITY);
     await seedAnswerWithFile(lead, path, "exit-rehearsal-record", randomUUID());
     await submitAssessment(lead, path);
+    await seedSecondReading(lead, consultant, path);
     await validateAssessment(consultant, { ...path, note: "Réponses étayées. L’essai de sortie est à refaire avant le pilote." });
   }
 }
