@@ -44,6 +44,7 @@ const config = {
   typedRoutes: false,
   experimental: { authInterrupts: true },
   serverExternalPackages: [
+    "@aws-sdk/client-s3",
     "@electric-sql/pglite",
     "@electric-sql/pglite-socket",
     "@node-rs/argon2",

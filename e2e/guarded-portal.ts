@@ -25,8 +25,8 @@ export async function aGuardedPortal(): Promise<GuardedPortal> {
   const secrets = { DATABASE_URL: database.url, NEXTAUTH_SECRET: randomBytes(48).toString("base64url") };
   const portal = new Portal((url) => ({ ...secrets, NEXTAUTH_URL: url, LOG_LEVEL: "info" }));
   await portal.start();
-  // The builders and use cases of this process reach the same database as the portal does.
-  Object.assign(process.env, secrets, { NEXTAUTH_URL: portal.url, DATABASE_POOL: "2" });
+  // The builders and use cases of this process reach the same database and files as the portal does.
+  Object.assign(process.env, secrets, { NEXTAUTH_URL: portal.url, DATABASE_POOL: "2", PORTAL_DATA: portal.folder });
   return {
     url: portal.url,
     fingerprint: () => fingerprint(database.url),

@@ -4,6 +4,7 @@ import { addRemark } from "../lib/server/assessment/add-remark";
 import { startAssessment } from "../lib/server/assessment/start-assessment";
 import { takeSnapshot } from "../lib/server/assessment/take-snapshot";
 import { beforeScope, type Caller } from "../lib/server/database";
+import { addEvidence } from "../lib/server/evidence/add-evidence";
 import { aTestEstate, machine, type TestEstate } from "../lib/server/test-estate";
 import { addLearner } from "../lib/server/training/add-learner";
 import { importCompletions } from "../lib/server/training/import-completions";
@@ -82,7 +83,14 @@ export async function aCountry(mark: string): Promise<Country> {
     ...(await idsOfTraining(estate, mark)),
     ...(await idsOfAssessment(estate, mark)),
   };
-  const everywhere = { editionId: "2026-11", serviceId: "aks", role: "portfolio-executive", moduleId: TRAINED, ...ASKED };
+  const everywhere = {
+    revisionNumber: "1",
+    editionId: "2026-11",
+    serviceId: "aks",
+    role: "portfolio-executive",
+    moduleId: TRAINED,
+    ...ASKED,
+  };
   return { mark, ids: { ...everywhere, ...estate.path, ...ids }, lead: await cookieOf(estate.lead) };
 }
 
@@ -104,7 +112,9 @@ async function idsOfAssessment({ path, lead }: TestEstate, mark: string): Promis
   const place = { ...path, assessmentId };
   const remark = await addRemark(lead, { ...place, ...ASKED, text: `Remarque ${mark}` });
   const snapshot = await takeSnapshot(lead, { ...place, name: `Instantané ${mark}` });
-  return { assessmentId, remarkId: remark.id, snapshotId: snapshot.id };
+  const about = { questionId: ASKED.questionId, title: `Lettre ${mark}`, fileName: `${mark}.txt` };
+  const evidence = await addEvidence.receive(lead, { ...place, ...about }, bytesOf(`Lettre de mission ${mark}\n`));
+  return { assessmentId, remarkId: remark.id, snapshotId: snapshot.id, evidenceId: evidence.id };
 }
 
 /** The module of the certificate that a route's example asks for. */

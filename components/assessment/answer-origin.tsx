@@ -25,6 +25,7 @@ export function useReasonWords(): (reason: NonNullable<AnswerView["reason"]>) =>
   const locale = useLocale() as Locale;
   return (reason) => {
     if (reason.kind === "copy") return t("copy");
+    if (reason.kind === "adjudication") return t("adjudication", { note: reason.note });
     const { part = 0, whole = 0 } = reason.figures;
     const figures = {
       part: formatNumber(locale, part),

@@ -27,7 +27,9 @@ export function useAnswerWords(): (value: AnswerValue | null, question: Question
       case "people":
         return value.names.join(", ");
       case "evidence":
-        return value.documents.map(({ title, where }) => (where ? `${title} (${where})` : title)).join("\u202f; ");
+        return value.documents
+          .map(({ title, where, file }) => (where || file ? `${title} (${where || t("filedHere")})` : title))
+          .join("\u202f; ");
     }
   };
 }

@@ -62,6 +62,16 @@ export function AssessmentHead(props: AssessmentHeadProps) {
             {t("snapshots")}
           </Link>
         </li>
+        {submitted ? (
+          <li>
+            <Link
+              href={`${base}/assessments/${scope.assessmentId}/second-reading`}
+              className="inline-flex min-h-6 items-center text-accent hover:underline"
+            >
+              {t("secondReading")}
+            </Link>
+          </li>
+        ) : null}
       </ul>
       <Unsaved />
       {reviewed && (state === "returned" || state === "validated") ? (

@@ -67,8 +67,19 @@ function useColumns(base: string, today: string): Column<AssessmentSummary>[] {
       key: "evidence",
       header: t("evidence"),
       align: "end",
-      cell: ({ figures: { evidence } }) => (
-        <span className="figures">{evidence.asked === 0 ? "—" : of(evidence.given, evidence.asked)}</span>
+      cell: ({ figures: { evidence }, files }) => (
+        <>
+          {evidence.asked > 0 || files.files === 0 ? (
+            <span className="figures">{evidence.asked === 0 ? "—" : of(evidence.given, evidence.asked)}</span>
+          ) : null}
+          {files.files > 0 ? <span className="block text-sm text-soft">{t("files", { count: files.files })}</span> : null}
+          {files.soon > 0 ? (
+            <span className="block text-sm font-medium text-redesign-text">{t("soon", { count: files.soon })}</span>
+          ) : null}
+          {files.expired > 0 ? (
+            <span className="block text-sm font-medium text-danger">{t("expired", { count: files.expired })}</span>
+          ) : null}
+        </>
       ),
     },
     {

@@ -15,7 +15,10 @@ interface Row {
   readonly where: string;
 }
 
-/** Documents that prove the answer: what each is called and where it is kept. A line without a title is not sent yet. */
+/**
+ * Documents that prove the answer and are kept elsewhere: what each is called and where. A line without a title is not sent yet. Those
+ * that were filed here are in the answer too, and shown with their files.
+ */
 export function EvidenceField({ value, disabled, onChange }: Omit<FieldProps, "question">) {
   const t = useTranslations("assessment.answer");
   const [own, setOwn] = useState<{ rows: readonly Row[]; value: AnswerValue | null } | null>(null);
@@ -24,14 +27,15 @@ export function EvidenceField({ value, disabled, onChange }: Omit<FieldProps, "q
     const documents = next
       .map(({ title, where }) => ({ title: title.trim(), where: where.trim() }))
       .filter(({ title }) => title !== "");
-    const meant: AnswerValue | null = documents.length === 0 ? null : { kind: "evidence", documents };
+    const all = [...documents, ...filedIn(value)];
+    const meant: AnswerValue | null = all.length === 0 ? null : { kind: "evidence", documents: all };
     setOwn({ rows: next, value: meant });
     onChange(meant, false);
   };
   const edit = (key: number, part: Partial<Row>) => change(rows.map((row) => (row.key === key ? { ...row, ...part } : row)));
   return (
     <div className="flex flex-col gap-3">
-      <p className="text-sm text-soft">{t("evidenceHint")}</p>
+      {disabled ? null : <p className="text-sm text-soft">{t("evidenceHint")}</p>}
       {rows.map(({ key, title, where }, at) => (
         <div key={key} className="grid items-end gap-2 border-l-3 border-rule pl-3 sm:grid-cols-[2fr_3fr_auto]">
           <Field label={t("documentTitle", { number: at + 1 })}>
@@ -67,7 +71,7 @@ export function EvidenceField({ value, disabled, onChange }: Omit<FieldProps, "q
         </div>
       ))}
       <Button
-        className="self-start"
+        className={disabled ? "hidden" : "self-start"}
         size="small"
         disabled={disabled || rows.length >= 50}
         icon={<Plus className="size-4" aria-hidden="true" />}
@@ -80,5 +84,25 @@ export function EvidenceField({ value, disabled, onChange }: Omit<FieldProps, "q
 }
 
 function rowsOf(value: AnswerValue | null): Row[] {
-  return value?.kind === "evidence" ? value.documents.map((document, key) => ({ key, ...document })) : [];
+  if (value?.kind !== "evidence") return [];
+  return value.documents.filter(({ file }) => file === undefined).map(({ title, where }, key) => ({ key, title, where }));
+}
+
+type NamedDocument = Extract<AnswerValue, { kind: "evidence" }>["documents"][number];
+function filedIn(value: AnswerValue | null): NamedDocument[] {
+  return value?.kind === "evidence" ? value.documents.filter(({ file }) => file !== undefined) : [];
+}
+
+/** The answer once a document has come to its question, is called otherwise, or was withdrawn. */
+export function answerWith(
+  value: AnswerValue | null,
+  { id: file, title, withdrawn }: { id: string; title: string; withdrawn: unknown },
+): AnswerValue | null {
+  const before = value?.kind === "evidence" ? value.documents : [];
+  const others = before.filter((document) => document.file !== file);
+  if (withdrawn) return others.length === 0 ? null : { kind: "evidence", documents: others };
+  const at = before.findIndex((document) => document.file === file);
+  const documents = [...before];
+  documents.splice(at < 0 ? before.length : at, at < 0 ? 0 : 1, { title, where: "", file });
+  return { kind: "evidence", documents };
 }

@@ -14,6 +14,7 @@ import { AnswerOrigin } from "./answer-origin";
 import { AnswerWorth } from "./answer-worth";
 import type { AssessmentScope } from "./assessment-scope";
 import { ConflictNotice } from "./conflict-notice";
+import { EvidenceBlock } from "./evidence-block";
 import { QuestionMore } from "./question-more";
 import { SaveNote } from "./save-note";
 import { useEntry, useQueue } from "./use-answer-queue";
@@ -105,6 +106,7 @@ export const QuestionBlock = memo(function QuestionBlock({
         disabled={!canAnswer}
         onChange={(comment) => queue.edit(question.id, { ...said, comment })}
       />
+      <EvidenceBlock question={question} canAnswer={canAnswer} />
       <QuestionMore question={question} {...more} />
     </section>
   );

@@ -4,7 +4,9 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { AnswerQueue } from "@/lib/client/assessment-queue";
+import { EvidenceUploads } from "@/lib/client/evidence-uploads";
 import type { AnswerView, AssessmentSummary, SnapshotComparison, SnapshotView } from "@/lib/contract/assessment";
+import type { EvidenceView } from "@/lib/contract/evidence";
 import { aMultiple, aNumber, aQuestionnaire, aSingle } from "@/lib/domain/assessment/builders";
 import { completionOf } from "@/lib/domain/assessment/completion";
 import type { Question } from "@/lib/domain/assessment/questionnaire";
@@ -12,6 +14,9 @@ import { LOCALES, type Locale } from "@/lib/domain/locale";
 import { loadMessages } from "@/lib/i18n/messages";
 import { AssessmentTable } from "./assessment-table";
 import { Comparison } from "./comparison";
+import { answerWith } from "./evidence-field";
+import { EvidenceContext, type EvidencePlace } from "./evidence-scope";
+import { EvidenceTable } from "./evidence-table";
 import { FiguresAside } from "./figures-aside";
 import { OfferedList } from "./offered-list";
 import { inOneLanguage } from "./one-language";
@@ -49,6 +54,7 @@ const aSummary = (over: Partial<AssessmentSummary> = {}): AssessmentSummary => (
   startedAt: "2026-11-01T08:00:00.000Z",
   changedAt: "2026-11-19T08:00:00.000Z",
   figures,
+  files: { files: 4, soon: 3, expired: 1 },
   ...over,
 });
 const anAnswer = (over: Partial<AnswerView> = {}): AnswerView => ({
@@ -69,27 +75,64 @@ const aQueue = (answers: AnswerView[] = []) => {
     answers,
   );
 };
-const block = (question: Question = aSingle("q1"), answers: AnswerView[] = [], canAnswer = true) => (
-  <QueueContext value={aQueue(answers)}>
-    <QuestionBlock
-      scope={SCOPE}
-      sectionId="first"
-      question={question}
-      number={1}
-      canAnswer={canAnswer}
-      canRemark={canAnswer}
-      openRemarks={2}
-      here={namesAt([{ personId: "x", name: "Karim", questionId: question.id }], question.id)}
-      onEnter={() => undefined}
-    />
-  </QueueContext>
+const aDocument = (over: Partial<EvidenceView> = {}): EvidenceView => ({
+  id: "e1",
+  assessmentId: "a",
+  questionId: "q1",
+  title: "Lettre de mission",
+  kind: "record",
+  expiresOn: "2026-12-03",
+  validity: "soon",
+  revision: {
+    number: 2,
+    fileName: "lettre.pdf",
+    bytes: 1_240_000,
+    media: "pdf",
+    sha256: "a1b2c3d4e5f6".padEnd(64, "0"),
+    by: { personId: "p1", name: "Claire" },
+    at: "2026-11-19T08:00:00.000Z",
+  },
+  withdrawn: null,
+  ...over,
+});
+const filed = (items: EvidenceView[]): EvidencePlace => ({
+  scope: SCOPE,
+  uploads: new EvidenceUploads({ send: () => new Promise(() => undefined), done: () => undefined, mostBytes: 1 }),
+  items,
+  mostBytes: 25_000_000,
+  refresh: async () => undefined,
+  onFiled: () => undefined,
+});
+const block = (
+  question: Question = aSingle("q1"),
+  answers: AnswerView[] = [],
+  canAnswer = true,
+  documents: EvidenceView[] = [],
+) => (
+  <EvidenceContext value={filed(documents)}>
+    <QueueContext value={aQueue(answers)}>
+      <QuestionBlock
+        scope={SCOPE}
+        sectionId="first"
+        question={question}
+        number={1}
+        canAnswer={canAnswer}
+        canRemark={canAnswer}
+        openRemarks={2}
+        here={namesAt([{ personId: "x", name: "Karim", questionId: question.id }], question.id)}
+        onEnter={() => undefined}
+      />
+    </QueueContext>
+  </EvidenceContext>
 );
 
 describe("the list", () => {
   it.each(LOCALES)("keeps progress, score, completeness and documents apart in %s", async (locale) => {
     const html = await shown(<AssessmentTable items={[aSummary()]} base={BASE} today="2026-11-22" />, locale);
     const words =
-      locale === "fr" ? ["12 sur 45", "62 / 100", "1 sur 2", "dépassée"] : ["12 of 45", "62 / 100", "1 of 2", "overdue"];
+      locale === "fr"
+        ? ["12 sur 45", "62 / 100", "1 sur 2", "dépassée", "3 pièces expirent sous 30 jours", "1 pièce expirée"]
+        : ["12 of 45", "62 / 100", "1 of 2", "overdue", "3 documents expire within 30 days", "1 document expired"];
     for (const one of words) expect(html).toContain(one);
     expect(html).toMatch(/48\s?%/);
     expect(html).toContain(`href="${BASE}/assessments/a1"`);
@@ -140,6 +183,55 @@ describe("a question", () => {
     expect(html.match(/disabled=""/g)?.length).toBeGreaterThanOrEqual(4);
     expect(html).toMatch(/value="a" checked|checked="" value="a"|value="a"[^>]*checked/);
     expect(html).not.toContain("Retirer la réponse");
+  });
+});
+
+describe("the documents of a question", () => {
+  it.each(LOCALES)("are shown with their file, what it is and until when it holds in %s", async (locale) => {
+    const html = await shown(block(aSingle("q1"), [], true, [aDocument(), aDocument({ id: "e2", questionId: "q2" })]), locale);
+    const words =
+      locale === "fr"
+        ? ["1 pièce jointe", "Expire le", "PDF · révision 2", "Nouvelle révision", "Joindre une pièce"]
+        : ["1 attached document", "Expires on", "PDF · revision 2", "New revision", "Attach a document"];
+    for (const one of [...words, "Lettre de mission", "a1b2c3d4e5f6…"]) expect(html).toContain(one);
+    expect(html.match(/<li/g)).toHaveLength(1);
+  });
+
+  it("may be read and not touched where no answers are taken; a withdrawn one keeps its reason", async () => {
+    const withdrawn = { personId: "p1", name: "Claire", at: "2026-11-20T08:00:00.000Z", note: "Mauvais document." };
+    const html = await shown(block(aSingle("q1"), [], false, [aDocument(), aDocument({ id: "e2", withdrawn })]));
+    expect(html).toContain("Mauvais document.");
+    expect(html).toContain("1 pièce retirée");
+    expect(html).toContain("Télécharger");
+    expect(html).not.toContain("Nouvelle révision");
+    expect(html).not.toContain("Joindre une pièce");
+    expect(await shown(block(aSingle("q1"), [], false))).not.toContain("Pièces jointes");
+  });
+
+  it("are followed by an answer that names documents", () => {
+    const elsewhere = { title: "Charte", where: "Armoire 3" };
+    const added = answerWith({ kind: "evidence", documents: [elsewhere] }, aDocument());
+    expect(added).toEqual({ kind: "evidence", documents: [elsewhere, { title: "Lettre de mission", where: "", file: "e1" }] });
+    expect(answerWith({ kind: "unknown" }, aDocument())).toMatchObject({ documents: [{ file: "e1" }] });
+    expect(answerWith(added, aDocument({ title: "Lettre signée" }))).toMatchObject({
+      documents: [elsewhere, { title: "Lettre signée" }],
+    });
+    const withdrawn = { personId: "p1", name: "", at: "", note: "x" };
+    expect(answerWith(added, aDocument({ withdrawn }))).toEqual({ kind: "evidence", documents: [elsewhere] });
+    expect(answerWith(answerWith(null, aDocument()), aDocument({ withdrawn }))).toBeNull();
+  });
+
+  it("are listed for a whole project, each with its question", async () => {
+    const items = [
+      {
+        ...aDocument({ validity: "expired" }),
+        questionnaire: { fr: "Préparation", en: "" },
+        question: { fr: "Qui porte ?", en: "" },
+      },
+    ];
+    const html = await shown(<EvidenceTable items={items} scope={SCOPE} base={BASE} />);
+    expect(html).toContain(`href="${BASE}/assessments/a?question=q1"`);
+    expect(html).toContain("Expirée le");
   });
 });
 

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from "react";
 import { useAddress } from "@/components/ui/use-address";
 import type { AssessmentView } from "@/lib/contract/assessment";
+import type { EvidenceList } from "@/lib/contract/evidence";
 import type { Permission } from "@/lib/domain/access/policy";
 import { visibleQuestions } from "@/lib/domain/assessment/branching";
 import { completionOf } from "@/lib/domain/assessment/completion";
@@ -11,17 +12,21 @@ import { takesAnswers } from "@/lib/domain/assessment/state";
 import type { Locale } from "@/lib/domain/locale";
 import { AssessmentHead } from "./assessment-head";
 import type { AssessmentScope } from "./assessment-scope";
+import { EvidenceContext } from "./evidence-scope";
+import { EvidenceUnderWay } from "./evidence-upload-line";
 import { FiguresAside, FiguresLine } from "./figures-aside";
 import { SectionNav } from "./section-nav";
 import { SectionPane } from "./section-pane";
 import { SignInAgain } from "./sign-in-again";
 import { QueueContext, useAnswerQueue, useOfQueue, useQueue } from "./use-answer-queue";
+import { useFiled } from "./use-filed";
 import { useNews } from "./use-news";
 
 export interface WorkbenchProps {
   scope: AssessmentScope;
   base: string;
   assessment: AssessmentView;
+  evidence: EvidenceList;
   /** Other projects of the organisation, where answers may be taken over. */
   projects: readonly { readonly id: string; readonly name: string }[];
   person: { readonly id: string; readonly email: string };
@@ -39,7 +44,7 @@ export function Workbench(props: WorkbenchProps) {
   );
 }
 
-function OpenAssessment({ scope, base, assessment, projects, person, role, permissions }: WorkbenchProps) {
+function OpenAssessment({ scope, base, assessment, evidence, projects, person, role, permissions }: WorkbenchProps) {
   const t = useTranslations("assessment.head");
   const locale = useLocale() as Locale;
   const queue = useQueue();
@@ -51,7 +56,8 @@ function OpenAssessment({ scope, base, assessment, projects, person, role, permi
   const answers = useOfQueue((one) => one.answers());
   const visible = useMemo(() => new Set(visibleQuestions(questionnaire, answers).map(({ id }) => id)), [questionnaire, answers]);
   const late = useDeferredValue(answers);
-  const completion = useMemo(() => completionOf(questionnaire, late), [questionnaire, late]);
+  const { place: filed, standings } = useFiled(scope, questionnaire, evidence);
+  const completion = useMemo(() => completionOf(questionnaire, late, standings), [questionnaire, late, standings]);
   const may = (permission: Permission) => permissions.includes(permission);
   const section = questionnaire.sections.find(({ id }) => id === place.section);
   const shared = { scope, questionnaire, moving, completion, refresh, may };
@@ -76,6 +82,7 @@ function OpenAssessment({ scope, base, assessment, projects, person, role, permi
               hrefOf={place.hrefOfSection}
             />
             <FiguresLine questionnaire={questionnaire} answers={late} completion={completion} />
+            <EvidenceUnderWay uploads={filed.uploads} />
             {moving.here.length > 0 ? (
               <p className="pt-2 text-sm text-soft">{t("here", { names: moving.here.map(({ name }) => name).join(", ") })}</p>
             ) : null}
@@ -85,15 +92,17 @@ function OpenAssessment({ scope, base, assessment, projects, person, role, permi
           </div>
         </div>
         {section ? (
-          <SectionPane
-            {...shared}
-            section={section}
-            visible={visible}
-            canAnswer={may("assessment.answer") && takesAnswers(moving.state)}
-            canRemark={may("assessment.answer") && moving.state !== "validated"}
-            onEnter={setAt}
-            hrefOfSection={place.hrefOfSection}
-          />
+          <EvidenceContext value={filed}>
+            <SectionPane
+              {...shared}
+              section={section}
+              visible={visible}
+              canAnswer={may("assessment.answer") && takesAnswers(moving.state)}
+              canRemark={may("assessment.answer") && moving.state !== "validated"}
+              onEnter={setAt}
+              hrefOfSection={place.hrefOfSection}
+            />
+          </EvidenceContext>
         ) : null}
       </div>
       {out ? (

@@ -2,7 +2,8 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { ProjectScope } from "@/lib/client/eligibility";
-import { type UploadProgress, uploadInventory } from "@/lib/client/upload-inventory";
+import type { UploadProgress } from "@/lib/client/send-file";
+import { uploadInventory } from "@/lib/client/upload-inventory";
 import type { ImportView } from "@/lib/contract/inventory";
 
 /** Where a transfer stands. `reading`: all bytes are away and the server is still at it. */

@@ -65,7 +65,7 @@ async function bringUp(settings, life) {
 async function environmentOf(settings, folder, life) {
   const { PORTAL_DEMONSTRATION: _, ...given } = toolEnvironment();
   /** @type {NodeJS.ProcessEnv} */
-  const common = { ...given, NODE_ENV: "production", NEXT_DIST_DIR: settings.distDir };
+  const common = { ...given, NODE_ENV: "production", NEXT_DIST_DIR: settings.distDir, PORTAL_DATA: folder };
   if (!settings.demonstration) return common;
   const secrets = demonstrationSecrets(folder);
   const database = await step("embedded database open", () => openDatabase(path.join(folder, "database"), secrets.database));

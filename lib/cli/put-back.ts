@@ -7,8 +7,11 @@ import { keyRing } from "@/lib/server/secret-field";
 import { verifyArchive } from "./archive-read";
 import { chainLine } from "./audit-chains";
 import { evidenceTarget } from "./evidence-files";
+import { evidenceFault, evidenceRows } from "./evidence-rows";
 import { holderOf, takeLock } from "./lock.mjs";
+import { reachBucket } from "./reach-bucket";
 import { type Environment, reachDatabase } from "./reach-database";
+import { readEverything } from "./read-everything";
 import { Sentence } from "./report.mjs";
 import { restoreDatabase } from "./restore-database";
 import { demonstrationSecrets } from "./secrets.mjs";
@@ -30,7 +33,7 @@ export async function putBack({ environment, folder, file, migrations, say }: Re
   try {
     const manifest = await verifyArchive(file);
     say(`${path.resolve(file)} of ${manifest.madeAt} is whole: ${manifest.entries.length} entries verified`);
-    const evidence = evidenceTarget(folder);
+    const evidence = evidenceTarget(folder, await reachBucket(environment));
     const { client, how, close } = await reachDatabase(environment, folder, true);
     try {
       if (how === "server") await refuseOthers(client);
@@ -40,6 +43,8 @@ export async function putBack({ environment, folder, file, migrations, say }: Re
       say(`${rows} rows of ${manifest.tables.length} tables are in place and counted`);
       for (const name of newer) say(`applied ${name}, which the archive did not have yet`);
       for (const chain of chains) say(chainLine(chain));
+      const fault = evidenceFault(await readEverything(client, () => evidenceRows(client)), manifest.entries);
+      if (fault) say(fault);
       for (const warning of await warnings(client, how, environment, folder)) say(warning);
       return chains.every(({ fault }) => fault === null);
     } finally {

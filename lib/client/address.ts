@@ -3,10 +3,12 @@ import type * as administration from "@/lib/contract/administration";
 import type * as assessment from "@/lib/contract/assessment";
 import type * as audit from "@/lib/contract/audit";
 import type * as eligibility from "@/lib/contract/eligibility";
+import type * as evidence from "@/lib/contract/evidence";
 import type * as inventory from "@/lib/contract/inventory";
 import type * as organisation from "@/lib/contract/organisation";
 import type * as people from "@/lib/contract/people";
 import type { Method, Route } from "@/lib/contract/route";
+import type * as secondReading from "@/lib/contract/second-reading";
 import type * as training from "@/lib/contract/training";
 import type * as trainingPeople from "@/lib/contract/training-people";
 import type * as trainingSession from "@/lib/contract/training-session";
@@ -249,6 +251,45 @@ export const answerFromEstate: Address<typeof assessment.answerFromEstateRoute> 
 export const copyAssessment: Address<typeof assessment.copyAssessmentRoute> = { method: "POST", path: `${ASSESSMENT}/copy` };
 export const previewVersion: Address<typeof assessment.previewVersionRoute> = { method: "GET", path: `${ASSESSMENT}/version` };
 export const acceptVersion: Address<typeof assessment.acceptVersionRoute> = { method: "PUT", path: `${ASSESSMENT}/version` };
+
+const EVIDENCE = `${ASSESSMENT}/evidence`;
+const ONE_EVIDENCE = `${EVIDENCE}/{evidenceId}`;
+
+export const listEvidence: Address<typeof evidence.listEvidenceRoute> = { method: "GET", path: EVIDENCE };
+export const addEvidence: Address<typeof evidence.addEvidenceRoute> = { method: "POST", path: EVIDENCE };
+export const changeEvidence: Address<typeof evidence.changeEvidenceRoute> = { method: "PATCH", path: ONE_EVIDENCE };
+export const withdrawEvidence: Address<typeof evidence.withdrawEvidenceRoute> = {
+  method: "POST",
+  path: `${ONE_EVIDENCE}/withdraw`,
+};
+export const listEvidenceRevisions: Address<typeof evidence.listEvidenceRevisionsRoute> = {
+  method: "GET",
+  path: `${ONE_EVIDENCE}/revisions`,
+};
+export const reviseEvidence: Address<typeof evidence.reviseEvidenceRoute> = {
+  method: "POST",
+  path: `${ONE_EVIDENCE}/revisions`,
+};
+export const downloadEvidence: Address<typeof evidence.downloadEvidenceRoute> = {
+  method: "GET",
+  path: `${ONE_EVIDENCE}/revisions/{revisionNumber}/file`,
+};
+
+const READING = `${ASSESSMENT}/second-reading`;
+export const openSecondReading: Address<typeof secondReading.openSecondReadingRoute> = { method: "POST", path: READING };
+export const markQuestion: Address<typeof secondReading.markQuestionRoute> = {
+  method: "PUT",
+  path: `${READING}/marks/{questionId}`,
+};
+export const finishReading: Address<typeof secondReading.finishReadingRoute> = { method: "POST", path: `${READING}/finish` };
+export const adjudicateDifference: Address<typeof secondReading.adjudicateDifferenceRoute> = {
+  method: "PUT",
+  path: `${READING}/decisions/{questionId}`,
+};
+export const abandonSecondReading: Address<typeof secondReading.abandonSecondReadingRoute> = {
+  method: "POST",
+  path: `${READING}/abandon`,
+};
 
 const TRAINING = `${PROJECT}/training`;
 export const joinTraining: Address<typeof training.joinTrainingRoute> = { method: "PUT", path: `${TRAINING}/learner` };

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { ProblemError } from "./call";
-import { type UploadProgress, uploadInventory, uploadUrl, viewOf } from "./upload-inventory";
+import { type UploadProgress, viewOf } from "./send-file";
+import { uploadInventory, uploadUrl } from "./upload-inventory";
 
 const SCOPE = { organisationId: "o1", projectId: "p1" };
 const PROBLEM = { type: "about:blank", title: "too-large", status: 413, code: "too-large", requestId: "r-9" };

@@ -1,49 +1,14 @@
 import type { ImportView } from "@/lib/contract/inventory";
 import { uploadInventory as address } from "./address";
-import { ProblemError, problemOf, urlOf } from "./call";
+import { urlOf } from "./call";
 import type { ProjectScope } from "./eligibility";
+import { sendFile, type UploadWatch } from "./send-file";
 
-export interface UploadProgress {
-  readonly sent: number;
-  readonly total: number;
-}
-interface UploadWatch {
-  onProgress: (progress: UploadProgress) => void;
-  signal: AbortSignal;
-}
-
-/**
- * Sends a file as it is; XMLHttpRequest because `fetch` does not tell how far a body has gone.
- * Refusals and cut lines throw `ProblemError` as `call` does; an aborted signal throws its reason.
- */
-export function uploadInventory(scope: ProjectScope, file: File, { onProgress, signal }: UploadWatch): Promise<ImportView> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest();
-    request.open(address.method, uploadUrl(scope, file.name));
-    request.setRequestHeader("content-type", "application/octet-stream");
-    request.upload.onprogress = (event) => onProgress({ sent: event.loaded, total: file.size });
-    request.upload.onload = () => onProgress({ sent: file.size, total: file.size });
-    request.onload = () => resolve(viewOf(request.status, request.responseText, request.getResponseHeader("x-request-id")));
-    request.onerror = () => reject(cut());
-    request.onabort = () => reject(signal.reason);
-    signal.addEventListener("abort", () => request.abort(), { once: true });
-    request.send(file);
-  });
+/** Sends a file of an inventory as it is. */
+export function uploadInventory(scope: ProjectScope, file: File, watch: UploadWatch): Promise<ImportView> {
+  return sendFile({ method: address.method, url: uploadUrl(scope, file.name) }, file, watch);
 }
 
 export function uploadUrl(scope: ProjectScope, fileName: string): string {
   return urlOf(address.path, scope, { fileName: fileName.slice(-255) });
-}
-
-/** The view in a good answer; every other answer throws the problem it carries. */
-export async function viewOf(status: number, text: string, requestId: string | null): Promise<ImportView> {
-  if (status >= 200 && status < 300) return JSON.parse(text) as ImportView;
-  if (status === 0) throw cut();
-  throw new ProblemError(
-    await problemOf(new Response(text, { status, headers: requestId ? { "x-request-id": requestId } : {} })),
-  );
-}
-
-function cut(): ProblemError {
-  return new ProblemError({ type: "about:blank", title: "network", status: 0, code: "network", requestId: "" });
 }

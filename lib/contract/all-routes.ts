@@ -64,6 +64,16 @@ import {
   unpinResourcesRoute,
 } from "./eligibility";
 import {
+  addEvidenceRoute,
+  changeEvidenceRoute,
+  downloadEvidenceRoute,
+  listEvidenceRevisionsRoute,
+  listEvidenceRoute,
+  listProjectEvidenceRoute,
+  reviseEvidenceRoute,
+  withdrawEvidenceRoute,
+} from "./evidence";
+import {
   cancelImportRoute,
   confirmImportRoute,
   downloadRejectionsRoute,
@@ -105,6 +115,14 @@ import {
 import { listPortfolioRoute } from "./portfolio";
 import type { Route } from "./route";
 import {
+  abandonSecondReadingRoute,
+  adjudicateDifferenceRoute,
+  finishReadingRoute,
+  markQuestionRoute,
+  openSecondReadingRoute,
+  readSecondReadingRoute,
+} from "./second-reading";
+import {
   attemptQuizRoute,
   joinTrainingRoute,
   readCoverageRoute,
@@ -137,7 +155,7 @@ interface Listed {
   /** File of the use case under `lib/server`; it exports the same words in camelCase. */
   readonly useCase: `${string}/${string}`;
   /** Where it is not JSON. */
-  readonly responseMedia?: "text/csv" | "text/calendar" | "application/pdf";
+  readonly responseMedia?: "text/csv" | "text/calendar" | "application/pdf" | "application/octet-stream";
 }
 /** A streamed body is no JSON: its example is a file. */
 interface Streamed extends Listed {
@@ -210,6 +228,30 @@ export const ALL_ROUTES: readonly ListedRoute[] = [
   { route: copyAssessmentRoute, useCase: "assessment/copy-assessment" },
   { route: previewVersionRoute, useCase: "assessment/preview-version" },
   { route: acceptVersionRoute, useCase: "assessment/accept-version" },
+  { route: listEvidenceRoute, useCase: "evidence/list-evidence" },
+  {
+    route: addEvidenceRoute,
+    useCase: "evidence/add-evidence",
+    requestMedia: "application/octet-stream",
+    requestExample: "Lettre de mission du 14 janvier 2026\n",
+  },
+  {
+    route: reviseEvidenceRoute,
+    useCase: "evidence/revise-evidence",
+    requestMedia: "application/octet-stream",
+    requestExample: "Lettre de mission du 14 janvier 2026, signée\n",
+  },
+  { route: listEvidenceRevisionsRoute, useCase: "evidence/list-evidence-revisions" },
+  { route: downloadEvidenceRoute, useCase: "evidence/download-evidence", responseMedia: "application/octet-stream" },
+  { route: changeEvidenceRoute, useCase: "evidence/change-evidence" },
+  { route: withdrawEvidenceRoute, useCase: "evidence/withdraw-evidence" },
+  { route: listProjectEvidenceRoute, useCase: "evidence/list-project-evidence" },
+  { route: readSecondReadingRoute, useCase: "second-reading/read-second-reading" },
+  { route: openSecondReadingRoute, useCase: "second-reading/open-second-reading" },
+  { route: markQuestionRoute, useCase: "second-reading/mark-question" },
+  { route: finishReadingRoute, useCase: "second-reading/finish-reading" },
+  { route: adjudicateDifferenceRoute, useCase: "second-reading/adjudicate-difference" },
+  { route: abandonSecondReadingRoute, useCase: "second-reading/abandon-second-reading" },
   { route: listAuditRoute, useCase: "audit-trail/list-audit" },
   { route: readAuditChoicesRoute, useCase: "audit-trail/read-audit-choices" },
   { route: downloadAuditRoute, useCase: "audit-trail/download-audit", responseMedia: "text/csv" },

@@ -27,7 +27,7 @@ const Figures = z.strictObject({
   score: z.number().nullable(),
   /** 0 to 1: how much of what could be scored is. */
   completeness: z.number(),
-  /** Questions that ask for documents, and those that name one. */
+  /** Questions that ask for documents, and those that have one that holds. */
   evidence: z.strictObject({ asked: z.int(), given: z.int() }),
 });
 export type AssessmentFigures = z.infer<typeof Figures>;
@@ -45,6 +45,8 @@ export const AssessmentSummary = z.strictObject({
   /** The last answer; null before the first. */
   changedAt: z.string().nullable(),
   figures: Figures,
+  /** Documents filed and not withdrawn, and of these those that expire within the month and those that are over. */
+  files: z.strictObject({ files: z.int(), soon: z.int(), expired: z.int() }),
 });
 export type AssessmentSummary = z.infer<typeof AssessmentSummary>;
 
@@ -65,6 +67,8 @@ export const AnswerReason = z.discriminatedUnion("kind", [
     importedOn: z.string(),
   }),
   z.strictObject({ kind: z.literal("copy"), assessmentId: z.uuid() }),
+  /** Retained after a second reading, with the words of who decided. */
+  z.strictObject({ kind: z.literal("adjudication"), readingId: z.uuid(), note: z.string() }),
 ]);
 export type AnswerReason = z.infer<typeof AnswerReason>;
 

@@ -16,6 +16,8 @@ export const AREAS = [
   "audit",
   "training",
   "assessment",
+  "evidence",
+  "second-reading",
 ] as const;
 export type Area = (typeof AREAS)[number];
 

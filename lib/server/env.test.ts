@@ -7,6 +7,8 @@ const GOOD = {
   NEXTAUTH_URL: "https://portal.example",
 } as const;
 
+const BUCKET = { S3_BUCKET: "pieces", S3_REGION: "r", S3_ACCESS_KEY_ID: "i", S3_SECRET_ACCESS_KEY: "s" };
+
 async function read(given: Readonly<Record<string, string>>): Promise<unknown> {
   vi.resetModules();
   for (const [name, value] of Object.entries({ ...GOOD, ...given })) vi.stubEnv(name, value);
@@ -27,8 +29,17 @@ describe("the environment of a server", () => {
     [{ NEXTAUTH_URL: "http://portal.example" }, "NEXTAUTH_URL must begin with https://"],
     [{ PORTAL_ENCRYPTION_KEY: "tooshort" }, "PORTAL_ENCRYPTION_KEY must be 32 bytes"],
     [{ PORTAL_ENCRYPTION_KEY_PREVIOUS: "tooshort" }, "PORTAL_ENCRYPTION_KEY_PREVIOUS must be 32 bytes"],
+    [{ EVIDENCE_MAX_MB: "0" }, "EVIDENCE_MAX_MB"],
+    [{ S3_BUCKET: "pieces" }, "S3_SECRET_ACCESS_KEY must be set where another S3 variable is"],
+    [{ S3_ENDPOINT: "https://s3.example" }, "S3_BUCKET must be set"],
+    [{ ...BUCKET, S3_ENDPOINT: "http://s3.example" }, "S3_ENDPOINT must begin with https://"],
   ])("is refused with %o", async (given, why) => {
     await expect(read(given)).rejects.toThrow(why);
+  });
+
+  it("takes a bucket whole, spoken to under TLS", async () => {
+    const bucket = { ...BUCKET, S3_ENDPOINT: "https://s3.example" };
+    expect(await read(bucket)).toMatchObject({ ...bucket, S3_PATH_STYLE: "1", EVIDENCE_MAX_MB: 25 });
   });
 
   it("never repeats a secret in what it refuses", async () => {

@@ -10,6 +10,33 @@ function strong(weaknessOf: (text: string) => string | null) {
 }
 /** A demonstration's secret is drawn by the start command, and tests have theirs in the open. */
 const serious = () => process.env.NODE_ENV === "production" && process.env.PORTAL_DEMONSTRATION !== "1";
+
+/** Where files of evidence lie when not in the data folder: a bucket, all of it or nothing. */
+const S3_VARIABLES = {
+  /** Without it, the storage of the region's own. */
+  S3_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .and(strong((address) => (serious() ? addressWeakness(address) : null)))
+    .optional(),
+  S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, "is no name of a bucket")
+    .optional(),
+  S3_REGION: z.string().min(1).max(60).optional(),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  /** `1`: the bucket in the path of the address, as most storages of one's own want it; `0`: in its name. */
+  S3_PATH_STYLE: z.enum(["0", "1"]).default("1"),
+};
+type S3Name = Exclude<keyof typeof S3_VARIABLES, "S3_ENDPOINT" | "S3_PATH_STYLE">;
+const S3_NEEDED: readonly S3Name[] = ["S3_BUCKET", "S3_REGION", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"];
+
+function refuseHalfS3(given: { readonly [name in S3Name | "S3_ENDPOINT"]?: string | undefined }, context: z.RefinementCtx): void {
+  if (S3_NEEDED.every((name) => !given[name]) && !given.S3_ENDPOINT) return;
+  for (const name of S3_NEEDED.filter((one) => !given[one]))
+    context.addIssue({ code: "custom", path: [name], message: "must be set where another S3 variable is" });
+}
+
 const EncryptionKey = strong(keyWeakness);
 const Environment = z
   .object({
@@ -36,7 +63,13 @@ const Environment = z
       .optional(),
     /** The sender of every mail: an address, or `Name <address>`. */
     MAIL_FROM: z.string().min(3).max(320).optional(),
+    /** The data folder; the start command gives it whole. */
+    PORTAL_DATA: z.string().min(1).default(".data"),
+    /** The largest file of evidence that is taken, in millions of bytes. */
+    EVIDENCE_MAX_MB: z.coerce.number().int().min(1).max(500).default(25),
+    ...S3_VARIABLES,
   })
+  .superRefine(refuseHalfS3)
   .refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, { path: ["MAIL_FROM"], message: "must be set where SMTP_URL is" });
 export type Environment = z.infer<typeof Environment>;
 

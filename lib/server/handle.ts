@@ -66,9 +66,16 @@ async function answer(
     headers: {
       ...headers,
       "content-type": file.contentType,
-      "content-disposition": `attachment; filename="${file.fileName.replace(/[^\w.-]+/g, "_")}"`,
+      "content-disposition": dispositionOf(file.fileName),
     },
   });
+}
+
+/** Never shown in the page's place. A name with accents is given in both ways: old clients read the first (RFC 6266). */
+function dispositionOf(fileName: string): string {
+  const plain = `attachment; filename="${fileName.replace(/[^\w.-]+/g, "_")}"`;
+  const whole = encodeURIComponent(fileName).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  return whole === fileName ? plain : `${plain}; filename*=UTF-8''${whole}`;
 }
 
 /** Writes must come from our own pages: another site's form or script is refused before anything is read. */

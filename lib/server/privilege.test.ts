@@ -51,6 +51,8 @@ describe("least privilege", () => {
       catalogue_edition    S          S                ·             ·            SI              S
       engagement           Su         S                S             SIU          S               S
       estate_summary       S          S                ·             ·            SIUD            S
+      evidence             SIu        ·                ·             ·            S               S
+      evidence_revision    SI         ·                ·             ·            S               S
       inventory_import     SIU        s                ·             ·            SIU             S
       inventory_rejection  SID        ·                ·             ·            SID             S
       invitation           sIu        ·                ·             SIU          ·               S
@@ -71,6 +73,9 @@ describe("least privilege", () => {
       remark               SIu        ·                ·             ·            ·               S
       resource_version     Su         ·                ·             ·            SIUD            S
       second_factor        s          ·                siuD          sD           ·               S
+      second_reading       SIu        ·                ·             ·            ·               S
+      second_reading_decision SI         ·                ·             ·            ·               S
+      second_reading_mark  SIu        ·                ·             ·            ·               S
       section_assignment   SIuD       ·                ·             ·            ·               S
       session              su         ·                sIu           su           sD              S
       shape                SI         S                ·             ·            SI              S

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
@@ -48,7 +49,9 @@ export interface TestDatabase {
  */
 export function testDatabase(): TestDatabase {
   let opened: Opened | undefined;
+  const folder = mkdtempSync(path.join(tmpdir(), "portal-files-"));
   beforeAll(async () => {
+    process.env.PORTAL_DATA = folder;
     opened = await (process.env.TEST_DATABASE_URL ? onServer(process.env.TEST_DATABASE_URL) : embedded());
     process.env.DATABASE_URL = opened.url;
     process.env.DATABASE_POOL ??= "5";
@@ -59,6 +62,7 @@ export function testDatabase(): TestDatabase {
   afterAll(async () => {
     await disconnect();
     await opened?.close();
+    rmSync(folder, { recursive: true, force: true });
   }, 60_000);
   const url = (): string => {
     if (!opened) throw new Error("the test database opens in beforeAll: ask for it in a hook or a test");

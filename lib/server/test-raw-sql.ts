@@ -79,6 +79,23 @@ async function fillAssessment(place: { organisationId: string; projectId: string
     await tx.remark.create({ data: { ...within, sectionId: "s", text: "x", personId } });
     await tx.sectionAssignment.create({ data: { ...within, sectionId: "s", personId, assignedBy: personId } });
     await tx.assessmentPresence.create({ data: { ...within, personId, until: new Date(Date.now() + 60_000) } });
+    const filed = { ...within, projectId: place.projectId, questionId: "one", title: "t", kind: "other" };
+    const { id: evidenceId } = await tx.evidence.create({ data: filed });
+    const file = {
+      fileName: "t.txt",
+      bytes: 1,
+      media: "txt",
+      sha256: "0".repeat(64),
+      storageKey: `${organisationId}/${evidenceId}`,
+    };
+    await tx.evidenceRevision.create({ data: { organisationId, evidenceId, number: 1, personId, ...file } });
+    // Read as one of its two readers, who alone may write a mark.
+    const readers = { openedBy: personId, firstReader: personId, secondReader: evidenceId };
+    const reading = await tx.secondReading.create({ data: { ...within, ...readers } });
+    await tx.$executeRaw`SELECT set_config('app.person', ${personId}, true)`;
+    const judged = { organisationId, readingId: reading.id, questionId: "one", value: "{}", personId };
+    await tx.secondReadingMark.create({ data: judged });
+    await tx.secondReadingDecision.create({ data: { ...judged, reason: "r" } });
     const frozen = { questionnaireId: "q", questionnaireVersion: "1.0", completeness: 0, answered: 0, questions: 1 };
     const snapshot = { name: "n", occasion: "named", document: "{}", sha256: "0".repeat(64), personId };
     await tx.assessmentSnapshot.create({ data: { ...within, ...frozen, ...snapshot } });

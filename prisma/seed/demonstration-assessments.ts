@@ -11,6 +11,8 @@ import { startAssessment } from "@/lib/server/assessment/start-assessment";
 import { submitAssessment } from "@/lib/server/assessment/submit-assessment";
 import { validateAssessment } from "@/lib/server/assessment/validate-assessment";
 import type { Caller } from "@/lib/server/database";
+import { seedAnswerWithFile, seedEvidence } from "./demonstration-evidence";
+import { seedSecondReading } from "./demonstration-second-reading";
 
 interface Place {
   readonly organisationId: string;
@@ -58,10 +60,14 @@ export async function seedAssessments(lead: Caller, consultant: Caller, where: P
     const text = "Pouvez-vous indiquer la date de la lettre de mission et l’endroit où elle est conservée ?";
     await addRemark(consultant, { ...path, sectionId: section?.id ?? "", questionId: section?.questions[0]?.id ?? null, text });
   }
+  const half = (await listAssessments(lead, where)).items.find(({ questionnaire }) => questionnaire.id === HALF);
+  if (half) await seedEvidence(lead, consultant, { ...where, assessmentId: half.id });
   if (missing(WHOLE)) {
     const { path, questionnaire } = await begin(lead, where, WHOLE);
     await fill(lead, path, questionnaire, Number.POSITIVE_INFINITY);
+    await seedAnswerWithFile(lead, path, "exit-rehearsal-record", randomUUID());
     await submitAssessment(lead, path);
+    await seedSecondReading(lead, consultant, path);
     await validateAssessment(consultant, { ...path, note: "Réponses étayées. L’essai de sortie est à refaire avant le pilote." });
   }
 }

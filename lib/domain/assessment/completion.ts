@@ -1,3 +1,4 @@
+import { hasEvidence, type Standings } from "../evidence/standing";
 import type { Answers } from "./answer";
 import { visibleQuestions } from "./branching";
 import { isAnswered } from "./given";
@@ -16,12 +17,12 @@ export interface Completion extends Progress {
   readonly sections: readonly (Progress & { readonly id: string })[];
   /** The first question without an answer; null when there is none. */
   readonly next: string | null;
-  /** Of the questions that ask for documents, how many name one. */
+  /** Of the questions that ask for documents, how many have one that holds. */
   readonly evidence: { readonly asked: number; readonly given: number };
 }
 
 /** How far an assessment is. Progress is no score: "I don't know" answers a question and says nothing of it. */
-export function completionOf(questionnaire: Questionnaire, answers: Answers): Completion {
+export function completionOf(questionnaire: Questionnaire, answers: Answers, files: Standings = {}): Completion {
   const visible = visibleQuestions(questionnaire, answers);
   const shown = new Set(visible.map(({ id }) => id));
   const sections = questionnaire.sections.map(({ id, questions }) => ({
@@ -34,7 +35,7 @@ export function completionOf(questionnaire: Questionnaire, answers: Answers): Co
   const all = progressOf(visible, answers);
   const next = visible.find(({ id }) => !isAnswered(answers[id]))?.id ?? null;
   const documents = visible.filter(({ kind }) => kind === "evidence");
-  const given = documents.filter(({ id }) => answers[id]?.kind === "evidence" && isAnswered(answers[id]));
+  const given = documents.filter(({ id }) => hasEvidence(answers[id], files[id]));
   const evidence = { asked: documents.length, given: given.length };
   return { ...all, complete: all.answered === all.questions, sections, next, evidence };
 }

@@ -1,7 +1,9 @@
 import { compareSnapshotsRoute, type SnapshotComparison } from "@/lib/contract/assessment";
 import { answerDifferences } from "@/lib/domain/assessment/difference";
+import { type Standings, standingsOf } from "@/lib/domain/evidence/standing";
 import type { OrganisationScope } from "../database";
 import { NotFound } from "../errors";
+import { standingsNow } from "../evidence/standings-now";
 import { query } from "../use-case";
 import { answersFrom, figuresOf } from "./figures";
 import type { SnapshotDocument } from "./freeze-answers";
@@ -15,6 +17,7 @@ interface Moment {
   readonly snapshot: StoredSnapshot | null;
   readonly version: string;
   readonly said: ReadonlyMap<string, Said>;
+  readonly files: Standings;
 }
 
 /** What changed between two moments: answers and comments, and the figures that come of them. */
@@ -35,9 +38,10 @@ export const compareSnapshots = query({
       before: sideOf(before, questionId),
       after: sideOf(after, questionId),
     }));
-    const figuresAt = async ({ version, said }: Moment) => {
+    const figuresAt = async ({ version, said, files }: Moment) => {
       const given = [...said].map(([questionId, { value }]) => ({ questionId, value }));
-      return figuresOf((await knownQuestionnaire(scope, assessment.questionnaireId, version)).questionnaire, answersFrom(given));
+      const known = await knownQuestionnaire(scope, assessment.questionnaireId, version);
+      return figuresOf(known.questionnaire, answersFrom(given), files);
     };
     if (!before.snapshot) throw new NotFound();
     return {
@@ -66,11 +70,15 @@ async function frozen(scope: OrganisationScope, assessmentId: string, snapshotId
   const found = await findSnapshot(scope, assessmentId, snapshotId);
   if (!found) throw new NotFound();
   const { document, ...snapshot } = found;
-  const { answers } = JSON.parse(document) as SnapshotDocument;
-  return { snapshot, version: snapshot.questionnaireVersion, said: new Map(Object.entries(answers)) };
+  const { answers, evidence = [] } = JSON.parse(document) as SnapshotDocument;
+  const filed = evidence.map((one) => ({ ...one, withdrawn: false }));
+  // What a document was worth on the day it was frozen.
+  const files = standingsOf(filed, snapshot.at.toISOString().slice(0, 10));
+  return { snapshot, version: snapshot.questionnaireVersion, said: new Map(Object.entries(answers)), files };
 }
 
 async function present(scope: OrganisationScope, { id, version }: StoredAssessment): Promise<Moment> {
   const answers = await answersOf(scope, [id]);
-  return { snapshot: null, version, said: new Map(answers.map((answer) => [answer.questionId, answer])) };
+  const said = new Map(answers.map((answer) => [answer.questionId, answer]));
+  return { snapshot: null, version, said, files: await standingsNow(scope, id) };
 }

@@ -3,10 +3,11 @@ import type { Answers, AnswerValue } from "@/lib/domain/assessment/answer";
 import { completionOf } from "@/lib/domain/assessment/completion";
 import type { Questionnaire } from "@/lib/domain/assessment/questionnaire";
 import { scoreAssessment } from "@/lib/domain/assessment/scoring";
+import type { Standings } from "@/lib/domain/evidence/standing";
 
 /** Progress, score and what the score rests on: computed by the same functions as in the browser, never merged. */
-export function figuresOf(questionnaire: Questionnaire, answers: Answers): AssessmentFigures {
-  const { questions, answered, unknown, evidence } = completionOf(questionnaire, answers);
+export function figuresOf(questionnaire: Questionnaire, answers: Answers, files: Standings): AssessmentFigures {
+  const { questions, answered, unknown, evidence } = completionOf(questionnaire, answers, files);
   const { score, completeness } = scoreAssessment(questionnaire, answers);
   return { questions, answered, unknown, score, completeness, evidence };
 }

@@ -1,6 +1,10 @@
 import { type AssessmentList, type AssessmentSummary, listAssessmentsRoute } from "@/lib/contract/assessment";
 import { shippedRank } from "@/lib/domain/assessment/shipped";
+import { countFiles, standingsOf } from "@/lib/domain/evidence/standing";
+import { validityOf } from "@/lib/domain/evidence/validity";
 import type { OrganisationScope } from "../database";
+import { today } from "../evidence/evidence-view";
+import { type FileOfQuestion, filesByAssessment } from "../evidence/store-evidence";
 import { query } from "../use-case";
 import { answersFrom, figuresOf } from "./figures";
 import { knownQuestionnaire, newerThan, newestVersions } from "./known-questionnaire";
@@ -16,12 +20,14 @@ export const listAssessments = query({
     await requireProject(scope, projectId);
     const stored = await assessmentsOf(scope, projectId);
     const newest = await newestVersions(scope);
-    const answers = await answersByAssessment(
-      scope,
-      stored.map(({ id }) => id),
-    );
+    const ids = stored.map(({ id }) => id);
+    const answers = await answersByAssessment(scope, ids);
+    const files = await filesByAssessment(scope, ids);
     const items: AssessmentSummary[] = [];
-    for (const one of stored) items.push(await summaryOf(scope, one, answers.get(one.id) ?? [], newest));
+    for (const one of stored) {
+      const given = { answers: answers.get(one.id) ?? [], files: files.get(one.id) ?? [] };
+      items.push(await summaryOf(scope, one, given, newest));
+    }
     const busy = new Set(stored.filter(({ state }) => state !== "validated").map(({ questionnaireId }) => questionnaireId));
     const free = [...newest].filter(([id]) => !busy.has(id)).sort(([a], [b]) => shippedRank(a) - shippedRank(b));
     return { items: items.sort(inOrder), offered: await Promise.all(free.map(([id, version]) => offerOf(scope, id, version))) };
@@ -35,7 +41,7 @@ function inOrder(a: AssessmentSummary, b: AssessmentSummary): number {
 async function summaryOf(
   scope: OrganisationScope,
   stored: StoredAssessment,
-  answers: readonly StoredAnswer[],
+  { answers, files }: { readonly answers: readonly StoredAnswer[]; readonly files: readonly FileOfQuestion[] },
   newest: ReadonlyMap<string, string>,
 ): Promise<AssessmentSummary> {
   const { questionnaire } = await knownQuestionnaire(scope, stored.questionnaireId, stored.version);
@@ -49,7 +55,8 @@ async function summaryOf(
     dueOn: stored.dueOn,
     startedAt: stored.startedAt.toISOString(),
     changedAt: changedAt?.toISOString() ?? null,
-    figures: figuresOf(questionnaire, answersFrom(answers)),
+    figures: figuresOf(questionnaire, answersFrom(answers), standingsOf(files, today())),
+    files: countFiles(files.map((file) => ({ ...file, validity: validityOf(file.expiresOn, today()) }))),
   };
 }
 

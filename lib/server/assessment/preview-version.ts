@@ -1,4 +1,5 @@
 import { previewVersionRoute, type VersionPreview } from "@/lib/contract/assessment";
+import { standingsNow } from "../evidence/standings-now";
 import { query } from "../use-case";
 import { answersFrom, figuresOf } from "./figures";
 import type { KnownQuestionnaire } from "./known-questionnaire";
@@ -12,6 +13,7 @@ export const previewVersion = query({
 
   async run(scope, place): Promise<VersionPreview> {
     const { from, to, difference, answers, unfit } = await versionChangeOf(scope, await loadAssessment(scope, place));
+    const files = await standingsNow(scope, place.assessmentId);
     const fitting = answers.filter(({ questionId }) => !unfit.includes(questionId));
     return {
       from: from.questionnaire.version,
@@ -21,8 +23,8 @@ export const previewVersion = query({
       changed: textsOf(to, difference.changed),
       askedAgain: textsOf(to, unfit),
       figures: {
-        before: figuresOf(from.questionnaire, answersFrom(answers)),
-        after: figuresOf(to.questionnaire, answersFrom(fitting)),
+        before: figuresOf(from.questionnaire, answersFrom(answers), files),
+        after: figuresOf(to.questionnaire, answersFrom(fitting), files),
       },
     };
   },

@@ -1,6 +1,7 @@
 import { type AssessmentMove, stateAfter } from "@/lib/domain/assessment/state";
 import type { OrganisationScope } from "../database";
 import { Conflict } from "../errors";
+import { isReadingOpen } from "../second-reading/store-second-reading";
 import {
   type AssessmentPlace,
   changeAssessment,
@@ -22,6 +23,7 @@ export async function reviewOf(
   const before = await loadAssessment(scope, place, "update");
   const state = stateAfter(before.state, move);
   if (!state) throw new Conflict("assessment-not-submitted", { state: before.state });
+  if (await isReadingOpen(scope, before.id)) throw new Conflict("reading-open");
   const now = new Date();
   const reviewedAs = scope.access?.role === "consultant" ? "consultant" : "project-lead";
   if (reviewedAs !== "consultant" && (await isConsultantEngaged(scope, now))) throw new Conflict("consultant-reviews");

@@ -1,5 +1,8 @@
 import type { AssessmentState } from "@/lib/domain/assessment/state";
+import { standingsOf } from "@/lib/domain/evidence/standing";
 import type { OrganisationScope } from "../database";
+import { today } from "../evidence/evidence-view";
+import { filesByAssessment } from "../evidence/store-evidence";
 import { answersFrom, figuresOf } from "./figures";
 import { knownQuestionnaire } from "./known-questionnaire";
 import { answersByAssessment } from "./store-answer";
@@ -32,11 +35,16 @@ export async function loadAssessmentFacts(scope: OrganisationScope, projectId: s
   );
   const ids = counted.map(({ id }) => id);
   const answers = await answersByAssessment(scope, ids);
+  const files = await filesByAssessment(scope, ids);
   const facts: AssessmentFact[] = [];
   for (const { id, questionnaireId, version, state, startedAt, reviewedAt } of counted) {
     const given = answers.get(id) ?? [];
     const { questionnaire } = await knownQuestionnaire(scope, questionnaireId, version);
-    const { score, completeness, questions, answered } = figuresOf(questionnaire, answersFrom(given));
+    const { score, completeness, questions, answered } = figuresOf(
+      questionnaire,
+      answersFrom(given),
+      standingsOf(files.get(id) ?? [], today()),
+    );
     const at = [startedAt, reviewedAt, ...given.map((answer) => answer.at)].reduce<Date>(
       (last, moment) => (moment !== null && moment > last ? moment : last),
       startedAt,

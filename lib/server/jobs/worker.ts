@@ -8,9 +8,11 @@ import { deliver } from "./deliver";
 import { runNextJob } from "./run-job";
 import { expireLeases } from "./store-job";
 import { sweep } from "./sweep";
+import { sweepEvidence } from "./sweep-evidence";
 
 const IDLE_MS = 300;
 const SWEEP_MS = 20_000;
+const EVIDENCE_SWEEP_MS = 6 * 3_600_000;
 const HOST = `${hostname()}:`;
 const WORKER = `${HOST}${process.pid}`;
 
@@ -26,15 +28,29 @@ function isGone(worker: string): boolean {
   }
 }
 
+/** The storage may be another machine: what ails it must not keep the worker from its work. */
+async function sweepFiles(): Promise<void> {
+  try {
+    const removed = await sweepEvidence(new Date());
+    if (removed > 0) log.info({ requestId: "sweep", removed }, "files of cut-off uploads removed");
+  } catch (error) {
+    log.error({ requestId: "sweep", error: faultOf(error) }, "the storage of evidence could not be swept");
+  }
+}
+
 async function work(stopped: () => boolean): Promise<void> {
   await inScope({ sessionId: null, requestId: "worker" }, { kind: "platform" }, (scope) => expireLeases(scope, isGone));
   log.info({ worker: WORKER }, "worker ready");
-  for (let swept = 0; !stopped(); ) {
+  for (let [swept, sweptFiles] = [0, 0]; !stopped(); ) {
     try {
       if (await whileStreaming(() => runNextJob(WORKER))) continue;
       if (Date.now() - swept > SWEEP_MS) {
         await sweep(new Date());
         swept = Date.now();
+      }
+      if (Date.now() - sweptFiles > EVIDENCE_SWEEP_MS) {
+        await sweepFiles();
+        sweptFiles = Date.now();
       }
     } catch (error) {
       log.error({ requestId: "worker", error: faultOf(error) }, "worker could not reach its work");

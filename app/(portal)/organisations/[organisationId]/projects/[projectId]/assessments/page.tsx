@@ -4,6 +4,7 @@ import { AssessmentTable } from "@/components/assessment/assessment-table";
 import { OfferedList } from "@/components/assessment/offered-list";
 import { inOneLanguage } from "@/components/assessment/one-language";
 import { projectPath } from "@/components/shell/place";
+import { Link } from "@/components/ui/link";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { currentLocale } from "@/lib/i18n/current-locale";
 import { listAssessments } from "@/lib/server/assessment/list-assessments";
@@ -35,6 +36,14 @@ export default async function AssessmentsPage({ params }: Props) {
         <header>
           <h1>{t("title")}</h1>
           <p className="max-w-prose text-soft">{t("lead")}</p>
+          {items.some(({ files }) => files.files > 0) ? (
+            <Link
+              href={`${base}/assessments/evidence`}
+              className="inline-flex min-h-11 items-center text-accent hover:underline sm:min-h-6"
+            >
+              {t("allEvidence", { count: items.reduce((sum, { files }) => sum + files.files, 0) })}
+            </Link>
+          ) : null}
         </header>
         {items.length > 0 ? (
           <AssessmentTable items={items} base={base} today={today} />

@@ -6,6 +6,7 @@ import { projectPath } from "@/components/shell/place";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { currentLocale } from "@/lib/i18n/current-locale";
 import { readAssessment } from "@/lib/server/assessment/read-assessment";
+import { listEvidence } from "@/lib/server/evidence/list-evidence";
 import { myOrganisations } from "@/lib/server/my-organisations";
 import { orNotFound } from "@/lib/server/page";
 import { currentCaller } from "@/lib/server/session";
@@ -21,17 +22,22 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AssessmentPage({ params }: Props) {
   const scope = await params;
   const caller = await currentCaller();
-  const [found, mine] = await Promise.all([orNotFound(readAssessment(caller, scope)), myOrganisations()]);
+  const [found, evidence, mine] = await Promise.all([
+    orNotFound(readAssessment(caller, scope)),
+    orNotFound(listEvidence(caller, scope)),
+    myOrganisations(),
+  ]);
   const assessment = inOneLanguage(found, await currentLocale());
   const here = mine.organisations.find(({ id }) => id === scope.organisationId);
   const others = (here?.projects ?? []).filter(({ id }) => id !== scope.projectId || assessment.state === "validated");
   return (
-    <ClientMessages areas={["assessment"]}>
+    <ClientMessages areas={["assessment", "evidence"]}>
       <Workbench
         key={`${assessment.id} ${assessment.questionnaire.version}`}
         scope={scope}
         base={projectPath(scope.organisationId, scope.projectId)}
         assessment={assessment}
+        evidence={evidence}
         projects={others.map(({ id, name }) => ({ id, name }))}
         person={{ id: mine.person.id, email: mine.person.email }}
         role={here?.role ?? ""}

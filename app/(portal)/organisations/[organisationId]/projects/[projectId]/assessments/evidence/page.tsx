@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { EvidenceFilters, EvidencePages } from "@/components/assessment/evidence-filters";
+import { EvidenceTable } from "@/components/assessment/evidence-table";
+import { projectPath } from "@/components/shell/place";
+import { Empty } from "@/components/ui/empty";
+import { Link } from "@/components/ui/link";
+import { ClientMessages } from "@/lib/i18n/client-messages";
+import { listAssessments } from "@/lib/server/assessment/list-assessments";
+import { listProjectEvidence } from "@/lib/server/evidence/list-project-evidence";
+import { orNotFound } from "@/lib/server/page";
+import { currentCaller } from "@/lib/server/session";
+
+interface Props {
+  params: Promise<{ organisationId: string; projectId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("evidence.list"))("title") };
+}
+
+export default async function EvidencePage({ params, searchParams }: Props) {
+  const [scope, search] = await Promise.all([params, searchParams]);
+  const t = await getTranslations("evidence.list");
+  const caller = await currentCaller();
+  const { items: assessments } = await orNotFound(listAssessments(caller, scope));
+  const one = (name: string) => [search[name]].flat()[0] || undefined;
+  const assessmentId = assessments.find(({ id }) => id === one("assessmentId"))?.id;
+  const asked = { expiring: one("expiring") === "yes" ? "yes" : "no", assessmentId, after: one("after") } as const;
+  const { after, expiring } = asked;
+  const given = { ...scope, expiring, ...(assessmentId ? { assessmentId } : {}), ...(after ? { after } : {}) };
+  const { items, next } = await orNotFound(listProjectEvidence(caller, given));
+  const base = projectPath(scope.organisationId, scope.projectId);
+  return (
+    <ClientMessages areas={["evidence"]}>
+      <div className="flex flex-col gap-6">
+        <header>
+          <Link href={`${base}/assessments`} className="inline-flex min-h-6 items-center text-sm text-accent hover:underline">
+            ← {t("back")}
+          </Link>
+          <h1>{t("title")}</h1>
+          <p className="max-w-prose text-soft">{t("lead")}</p>
+        </header>
+        <EvidenceFilters asked={asked} assessments={assessments} />
+        {items.length > 0 ? (
+          <EvidenceTable items={items} scope={scope} base={base} />
+        ) : (
+          <Empty title={t(expiring === "yes" || assessmentId ? "noneHere" : "none")}>{t("empty")}</Empty>
+        )}
+        <EvidencePages path={`${base}/assessments/evidence`} asked={asked} next={next} />
+      </div>
+    </ClientMessages>
+  );
+}
