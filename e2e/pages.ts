@@ -58,6 +58,7 @@ export const PAGES: readonly PageOfPortal[] = [
     path: ({ project, assessment }) => `${project}/assessments/${assessment}?section=budget-and-procurement`,
   },
   { name: "validated assessment", path: ({ project, validated }) => `${project}/assessments/${validated}` },
+  { name: "import of answers", path: ({ project, assessment }) => `${project}/assessments/${assessment}/import` },
   { name: "snapshots", path: ({ project, validated }) => `${project}/assessments/${validated}/snapshots` },
   { name: "inventory", path: ({ project }) => `${project}/inventory` },
   { name: "import", path: ({ project, import: id }) => `${project}/inventory/imports/${id}` },

@@ -3,6 +3,7 @@ import type * as administration from "@/lib/contract/administration";
 import type * as assessment from "@/lib/contract/assessment";
 import type * as audit from "@/lib/contract/audit";
 import type * as eligibility from "@/lib/contract/eligibility";
+import type * as exchange from "@/lib/contract/exchange";
 import type * as inventory from "@/lib/contract/inventory";
 import type * as organisation from "@/lib/contract/organisation";
 import type * as people from "@/lib/contract/people";
@@ -249,6 +250,19 @@ export const answerFromEstate: Address<typeof assessment.answerFromEstateRoute> 
 export const copyAssessment: Address<typeof assessment.copyAssessmentRoute> = { method: "POST", path: `${ASSESSMENT}/copy` };
 export const previewVersion: Address<typeof assessment.previewVersionRoute> = { method: "GET", path: `${ASSESSMENT}/version` };
 export const acceptVersion: Address<typeof assessment.acceptVersionRoute> = { method: "PUT", path: `${ASSESSMENT}/version` };
+
+export const downloadAnswerWorkbook: Address<typeof exchange.downloadAnswerWorkbookRoute> = {
+  method: "GET",
+  path: `${ASSESSMENT}/answers.xlsx`,
+};
+export const previewAnswerFile: Address<typeof exchange.previewAnswerFileRoute> = {
+  method: "POST",
+  path: `${ASSESSMENT}/answer-file`,
+};
+export const importAnswers: Address<typeof exchange.importAnswersRoute> = {
+  method: "POST",
+  path: `${ASSESSMENT}/imported-answers`,
+};
 
 const TRAINING = `${PROJECT}/training`;
 export const joinTraining: Address<typeof training.joinTrainingRoute> = { method: "PUT", path: `${TRAINING}/learner` };

@@ -63,6 +63,7 @@ import {
   readWorkloadRoute,
   unpinResourcesRoute,
 } from "./eligibility";
+import { downloadAnswerWorkbookRoute, importAnswersRoute, previewAnswerFileRoute } from "./exchange";
 import {
   cancelImportRoute,
   confirmImportRoute,
@@ -137,8 +138,9 @@ interface Listed {
   /** File of the use case under `lib/server`; it exports the same words in camelCase. */
   readonly useCase: `${string}/${string}`;
   /** Where it is not JSON. */
-  readonly responseMedia?: "text/csv" | "text/calendar" | "application/pdf";
+  readonly responseMedia?: "text/csv" | "text/calendar" | "application/pdf" | "application/yaml" | typeof WORKBOOK;
 }
+const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 /** A streamed body is no JSON: its example is a file. */
 interface Streamed extends Listed {
   readonly requestMedia: "application/octet-stream";
@@ -210,6 +212,14 @@ export const ALL_ROUTES: readonly ListedRoute[] = [
   { route: copyAssessmentRoute, useCase: "assessment/copy-assessment" },
   { route: previewVersionRoute, useCase: "assessment/preview-version" },
   { route: acceptVersionRoute, useCase: "assessment/accept-version" },
+  { route: downloadAnswerWorkbookRoute, useCase: "exchange/download-answer-workbook", responseMedia: WORKBOOK },
+  {
+    route: previewAnswerFileRoute,
+    useCase: "exchange/preview-answer-file",
+    requestMedia: "application/octet-stream",
+    requestExample: "format: bleu-readiness-assessment/1\n",
+  },
+  { route: importAnswersRoute, useCase: "exchange/import-answers" },
   { route: listAuditRoute, useCase: "audit-trail/list-audit" },
   { route: readAuditChoicesRoute, useCase: "audit-trail/read-audit-choices" },
   { route: downloadAuditRoute, useCase: "audit-trail/download-audit", responseMedia: "text/csv" },

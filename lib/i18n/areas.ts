@@ -16,6 +16,7 @@ export const AREAS = [
   "audit",
   "training",
   "assessment",
+  "exchange",
 ] as const;
 export type Area = (typeof AREAS)[number];
 

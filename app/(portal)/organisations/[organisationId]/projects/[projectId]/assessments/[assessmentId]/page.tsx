@@ -26,7 +26,7 @@ export default async function AssessmentPage({ params }: Props) {
   const here = mine.organisations.find(({ id }) => id === scope.organisationId);
   const others = (here?.projects ?? []).filter(({ id }) => id !== scope.projectId || assessment.state === "validated");
   return (
-    <ClientMessages areas={["assessment"]}>
+    <ClientMessages areas={["assessment", "exchange"]}>
       <Workbench
         key={`${assessment.id} ${assessment.questionnaire.version}`}
         scope={scope}
