@@ -5,12 +5,15 @@ import { useState } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field, Select } from "@/components/ui/field";
-import { downloadAnswerWorkbook } from "@/lib/client/address";
+import { downloadAnswerWorkbook, downloadAnswerYaml } from "@/lib/client/address";
 import { urlOf } from "@/lib/client/call";
 import { LOCALES, type Locale } from "@/lib/domain/locale";
 import type { AssessmentScope } from "./assessment-scope";
 
-const FILES = [{ key: "xlsx", path: downloadAnswerWorkbook.path }] as const;
+const FILES = [
+  { key: "xlsx", path: downloadAnswerWorkbook.path },
+  { key: "yaml", path: downloadAnswerYaml.path },
+] as const;
 
 interface ExportDialogProps {
   scope: AssessmentScope;

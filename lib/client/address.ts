@@ -255,6 +255,10 @@ export const downloadAnswerWorkbook: Address<typeof exchange.downloadAnswerWorkb
   method: "GET",
   path: `${ASSESSMENT}/answers.xlsx`,
 };
+export const downloadAnswerYaml: Address<typeof exchange.downloadAnswerYamlRoute> = {
+  method: "GET",
+  path: `${ASSESSMENT}/answers.yaml`,
+};
 export const previewAnswerFile: Address<typeof exchange.previewAnswerFileRoute> = {
   method: "POST",
   path: `${ASSESSMENT}/answer-file`,

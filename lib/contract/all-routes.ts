@@ -63,7 +63,7 @@ import {
   readWorkloadRoute,
   unpinResourcesRoute,
 } from "./eligibility";
-import { downloadAnswerWorkbookRoute, importAnswersRoute, previewAnswerFileRoute } from "./exchange";
+import { downloadAnswerWorkbookRoute, downloadAnswerYamlRoute, importAnswersRoute, previewAnswerFileRoute } from "./exchange";
 import {
   cancelImportRoute,
   confirmImportRoute,
@@ -213,6 +213,7 @@ export const ALL_ROUTES: readonly ListedRoute[] = [
   { route: previewVersionRoute, useCase: "assessment/preview-version" },
   { route: acceptVersionRoute, useCase: "assessment/accept-version" },
   { route: downloadAnswerWorkbookRoute, useCase: "exchange/download-answer-workbook", responseMedia: WORKBOOK },
+  { route: downloadAnswerYamlRoute, useCase: "exchange/download-answer-yaml", responseMedia: "application/yaml" },
   {
     route: previewAnswerFileRoute,
     useCase: "exchange/preview-answer-file",

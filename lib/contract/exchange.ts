@@ -25,6 +25,15 @@ export const downloadAnswerWorkbookRoute = defineRoute({
   response: z.string(),
 });
 
+export const downloadAnswerYamlRoute = defineRoute({
+  method: "GET",
+  path: `${ASSESSMENT}/answers.yaml`,
+  summary: "The assessment with its questionnaire as a YAML document, whose answers can be brought back",
+  params: AssessmentPath,
+  query: Language,
+  response: z.string(),
+});
+
 const Place = z.strictObject({ sheet: z.string().nullable(), row: z.int(), column: z.string().nullable() });
 const Said = z.strictObject({ value: AnswerValue.nullable(), comment: z.string() });
 export type FiledSaid = z.infer<typeof Said>;

@@ -11,6 +11,7 @@ import { upload } from "../use-case";
 import type { AnswerFile } from "./answer-file";
 import { loadExchange } from "./load-exchange";
 import { readAnswerWorkbook } from "./read-answer-workbook";
+import { readAnswerYaml } from "./read-answer-yaml";
 import { saidAt } from "./store-exchange";
 
 /** Compares a file of answers with the assessment as it is now. Nothing is written: what is to be saved is asked for apart. */
@@ -43,7 +44,7 @@ async function wholeOf(body: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
 /** Known by what it begins with; a name says nothing. */
 async function readFile(bytes: Uint8Array): Promise<AnswerFile> {
   if (bytes.byteLength === 0) throw new Unprocessable("file-empty");
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new Unprocessable("file-unknown");
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return readAnswerYaml(bytes);
   try {
     return await readAnswerWorkbook(bytes);
   } catch (error) {
