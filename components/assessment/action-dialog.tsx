@@ -17,10 +17,10 @@ interface ActionDialogProps extends AssessmentHeadProps {
 }
 
 /** The question before an act: its words, its one field, and what is done. */
-export function ActionDialog({ scope, moving, projects, refresh, may, asked, onClose }: ActionDialogProps) {
+export function ActionDialog({ scope, questionnaire, moving, projects, refresh, may, asked, onClose }: ActionDialogProps) {
   const t = useTranslations("assessment.actions");
   const shared = { onClose, onDone: refresh };
-  if (asked === "export") return <ExportDialog scope={scope} onClose={() => onClose()} />;
+  if (asked === "export") return <ExportDialog scope={scope} questionnaireId={questionnaire.id} onClose={() => onClose()} />;
   if (asked === "version") return <VersionDialog scope={scope} canAccept={may("assessment.manage")} onClose={onClose} />;
   if (asked === "return")
     return (

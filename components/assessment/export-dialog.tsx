@@ -5,7 +5,13 @@ import { useState } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field, Select } from "@/components/ui/field";
-import { downloadAnswerWorkbook, downloadAnswerYaml } from "@/lib/client/address";
+import {
+  downloadAnswerWorkbook,
+  downloadAnswerYaml,
+  downloadDutyDocument,
+  downloadDutyWorkbook,
+  downloadKonveyorQuestionnaire,
+} from "@/lib/client/address";
 import { urlOf } from "@/lib/client/call";
 import { LOCALES, type Locale } from "@/lib/domain/locale";
 import type { AssessmentScope } from "./assessment-scope";
@@ -13,15 +19,23 @@ import type { AssessmentScope } from "./assessment-scope";
 const FILES = [
   { key: "xlsx", path: downloadAnswerWorkbook.path },
   { key: "yaml", path: downloadAnswerYaml.path },
+  { key: "konveyor", path: downloadKonveyorQuestionnaire.path },
 ] as const;
+/** Offered where the customer's duties are answered. */
+const DUTY_FILES = [
+  { key: "dutiesXlsx", path: downloadDutyWorkbook.path },
+  { key: "dutiesPdf", path: downloadDutyDocument.path },
+] as const;
+const DUTIES = "secnumcloud-customer-duties";
 
 interface ExportDialogProps {
   scope: AssessmentScope;
+  questionnaireId: string;
   onClose: () => void;
 }
 
 /** The files that an assessment can be taken away in, each with what it is for. */
-export function ExportDialog({ scope, onClose }: ExportDialogProps) {
+export function ExportDialog({ scope, questionnaireId, onClose }: ExportDialogProps) {
   const t = useTranslations("exchange.export");
   const common = useTranslations("common");
   const shown = useLocale() as Locale;
@@ -42,7 +56,7 @@ export function ExportDialog({ scope, onClose }: ExportDialogProps) {
         </Field>
       </form>
       <ul className="flex flex-col">
-        {FILES.map(({ key, path }) => (
+        {(questionnaireId === DUTIES ? [...DUTY_FILES, ...FILES] : FILES).map(({ key, path }) => (
           <li
             key={key}
             className="flex flex-col items-start gap-x-6 gap-y-2 border-t border-rule py-3 sm:flex-row sm:items-center sm:justify-between"

@@ -43,11 +43,11 @@ export function FileChanges({
     },
   ];
   return (
-    <div className="flex flex-col items-start gap-3">
+    <section aria-labelledby="file-changes" className="flex flex-col items-start gap-3">
+      <h3 id="file-changes">{t("changesTitle", { count: changes.length })}</h3>
       <div className="w-full">
         <DataTable
           caption={t("changesTitle", { count: changes.length })}
-          showCaption
           columns={columns}
           rows={all ? changes : changes.slice(0, SHOWN)}
           rowKey={({ questionId }) => questionId}
@@ -56,7 +56,7 @@ export function FileChanges({
       {!all && changes.length > SHOWN ? (
         <Button onClick={() => setAll(true)}>{t("showAll", { count: changes.length })}</Button>
       ) : null}
-    </div>
+    </section>
   );
 }
 

@@ -63,8 +63,8 @@ function useColumns(questions: ReadonlyMap<string, NumberedQuestion>): Column<Fi
     {
       key: "given",
       header: t("given"),
-      cell: ({ given }) =>
-        given ? <span className="wrap-anywhere whitespace-pre-wrap">{given}</span> : <em className="text-soft">{t("empty")}</em>,
+      className: "sm:w-36",
+      cell: ({ given }) => (given ? <span className="wrap-anywhere whitespace-pre-wrap">{given}</span> : "—"),
     },
     {
       key: "reason",

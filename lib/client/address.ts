@@ -259,6 +259,18 @@ export const downloadAnswerYaml: Address<typeof exchange.downloadAnswerYamlRoute
   method: "GET",
   path: `${ASSESSMENT}/answers.yaml`,
 };
+export const downloadKonveyorQuestionnaire: Address<typeof exchange.downloadKonveyorQuestionnaireRoute> = {
+  method: "GET",
+  path: `${ASSESSMENT}/konveyor-questionnaire.yaml`,
+};
+export const downloadDutyWorkbook: Address<typeof exchange.downloadDutyWorkbookRoute> = {
+  method: "GET",
+  path: `${PROJECT}/customer-duties.xlsx`,
+};
+export const downloadDutyDocument: Address<typeof exchange.downloadDutyDocumentRoute> = {
+  method: "GET",
+  path: `${PROJECT}/customer-duties.pdf`,
+};
 export const previewAnswerFile: Address<typeof exchange.previewAnswerFileRoute> = {
   method: "POST",
   path: `${ASSESSMENT}/answer-file`,

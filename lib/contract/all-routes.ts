@@ -63,7 +63,15 @@ import {
   readWorkloadRoute,
   unpinResourcesRoute,
 } from "./eligibility";
-import { downloadAnswerWorkbookRoute, downloadAnswerYamlRoute, importAnswersRoute, previewAnswerFileRoute } from "./exchange";
+import {
+  downloadAnswerWorkbookRoute,
+  downloadAnswerYamlRoute,
+  downloadDutyDocumentRoute,
+  downloadDutyWorkbookRoute,
+  downloadKonveyorQuestionnaireRoute,
+  importAnswersRoute,
+  previewAnswerFileRoute,
+} from "./exchange";
 import {
   cancelImportRoute,
   confirmImportRoute,
@@ -214,6 +222,13 @@ export const ALL_ROUTES: readonly ListedRoute[] = [
   { route: acceptVersionRoute, useCase: "assessment/accept-version" },
   { route: downloadAnswerWorkbookRoute, useCase: "exchange/download-answer-workbook", responseMedia: WORKBOOK },
   { route: downloadAnswerYamlRoute, useCase: "exchange/download-answer-yaml", responseMedia: "application/yaml" },
+  {
+    route: downloadKonveyorQuestionnaireRoute,
+    useCase: "exchange/download-konveyor-questionnaire",
+    responseMedia: "application/yaml",
+  },
+  { route: downloadDutyWorkbookRoute, useCase: "exchange/download-duty-workbook", responseMedia: WORKBOOK },
+  { route: downloadDutyDocumentRoute, useCase: "exchange/download-duty-document", responseMedia: "application/pdf" },
   {
     route: previewAnswerFileRoute,
     useCase: "exchange/preview-answer-file",

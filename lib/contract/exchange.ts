@@ -4,9 +4,10 @@ import { ROW_FAULTS } from "@/lib/domain/exchange/file-row";
 import { CELL_FAULTS } from "@/lib/domain/exchange/read-cell";
 import { LOCALES } from "@/lib/domain/locale";
 import { AnswerView, AssessmentPath } from "./assessment";
-import { defineRoute } from "./route";
+import { defineRoute, ProjectPath } from "./route";
 
-const ASSESSMENT = "/api/v1/organisations/{organisationId}/projects/{projectId}/assessments/{assessmentId}";
+const PROJECT = "/api/v1/organisations/{organisationId}/projects/{projectId}";
+const ASSESSMENT = `${PROJECT}/assessments/{assessmentId}`;
 const QuestionId = z.string().regex(/^[a-z0-9][a-z0-9.-]{0,99}$/);
 const Language = z.strictObject({ locale: z.enum(LOCALES).default("fr") });
 const EXAMPLE_ID = "00000000-0000-4000-8000-000000000001";
@@ -30,6 +31,33 @@ export const downloadAnswerYamlRoute = defineRoute({
   path: `${ASSESSMENT}/answers.yaml`,
   summary: "The assessment with its questionnaire as a YAML document, whose answers can be brought back",
   params: AssessmentPath,
+  query: Language,
+  response: z.string(),
+});
+
+export const downloadKonveyorQuestionnaireRoute = defineRoute({
+  method: "GET",
+  path: `${ASSESSMENT}/konveyor-questionnaire.yaml`,
+  summary: "The questionnaire of an assessment in Konveyor's YAML, as far as Konveyor can ask it; without answers",
+  params: AssessmentPath,
+  query: Language,
+  response: z.string(),
+});
+
+export const downloadDutyWorkbookRoute = defineRoute({
+  method: "GET",
+  path: `${PROJECT}/customer-duties.xlsx`,
+  summary: "Checklist of the SecNumCloud customer duties, annex 2 first, with the project's answers, as a workbook",
+  params: ProjectPath,
+  query: Language,
+  response: z.string(),
+});
+
+export const downloadDutyDocumentRoute = defineRoute({
+  method: "GET",
+  path: `${PROJECT}/customer-duties.pdf`,
+  summary: "Checklist of the SecNumCloud customer duties, annex 2 first, with the project's answers, as a document",
+  params: ProjectPath,
   query: Language,
   response: z.string(),
 });
