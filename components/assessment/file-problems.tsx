@@ -96,7 +96,8 @@ function useExpected(): (question: Question) => string {
   const answer = useTranslations("assessment.answer");
   const locale = useLocale() as Locale;
   return (question) => {
-    if ("options" in question) return t("expected", { list: question.options.map(({ text }) => text[locale]).join("\u202f; ") });
+    if ("options" in question)
+      return t("expected", { list: question.options.map(({ text }) => text[locale]).join(locale === "fr" ? "\u202f; " : "; ") });
     if (question.kind !== "number") return "";
     return answer("between", { min: formatNumber(locale, question.min), max: formatNumber(locale, question.max) });
   };

@@ -46,9 +46,9 @@ describe("konveyorOf", () => {
     expect(risks(0)?.at(-1)).toEqual([4, "Je ne sais pas", "unknown"]);
     expect(risks(0)?.map(([, , risk]) => risk)).toEqual(["green", "yellow", "red", "unknown", "unknown"]);
     expect(risks(1)?.map(([, text]) => text)).toEqual([
-      "jusqu’à 9\u00a0%",
-      "de plus de 9 à 45\u00a0%",
-      "plus de 45\u00a0%",
+      "jusqu’à 49\u00a0%",
+      "de plus de 49 à 79\u00a0%",
+      "plus de 79\u00a0%",
       "Je ne sais pas",
     ]);
   });

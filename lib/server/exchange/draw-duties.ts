@@ -8,7 +8,8 @@ import { cellsOf, coverOf } from "./write-duty-workbook";
 export async function drawDuties(duties: ProjectDuties, locale: Locale, now: Date): Promise<Uint8Array> {
   const words = await exchangeWords(locale);
   const page = new CertificatePage(words("duties.title"), words("workbook.producer"), locale);
-  const named = (key: string, text: string) => words("duties.named", { name: words(`duties.${key}`), text: oneLine(text) });
+  const named = (key: string, text: string) =>
+    words("duties.named", { name: words(`duties.${key}`), text: oneLine(text, locale) });
   page.line(words("workbook.producer"), { size: 10, colour: SOFT });
   page.line(words("duties.title"), { size: 20, bold: true });
   page.gap(8);
@@ -31,6 +32,6 @@ export async function drawDuties(duties: ProjectDuties, locale: Locale, now: Dat
   return page.end();
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, "\u202f; ");
+function oneLine(text: string, locale: Locale): string {
+  return text.replace(/\s*\n\s*/g, locale === "fr" ? "\u202f; " : "; ");
 }

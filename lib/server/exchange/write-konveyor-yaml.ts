@@ -12,7 +12,10 @@ export async function writeKonveyorYaml(questionnaire: Questionnaire, locale: Lo
   const head = [
     words("konveyor.head", { id: questionnaire.id, version: questionnaire.version, green: GREEN_FROM, yellow: YELLOW_FROM }),
     ...(left.length > 0 ? [words("konveyor.left", { count: left.length })] : []),
-    ...left.map(({ id, kind, text }) => `  ${id} (${words(`konveyor.kinds.${kind}`)}): ${text[locale]}`),
+    ...left.map(({ id, kind, text }) => {
+      const name = `  ${id} (${words(`konveyor.kinds.${kind}`)})`;
+      return words("duties.named", { name, text: text[locale] });
+    }),
   ];
   yaml.commentBefore = head
     .join("\n")
