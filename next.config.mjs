@@ -54,6 +54,7 @@ const config = {
     "@zxcvbn-ts/language-common",
     "@zxcvbn-ts/language-en",
     "@zxcvbn-ts/language-fr",
+    "exceljs",
     "pdfkit",
     "pg",
     "pg-copy-streams",

@@ -59,6 +59,7 @@ export const PAGES: readonly PageOfPortal[] = [
   },
   { name: "validated assessment", path: ({ project, validated }) => `${project}/assessments/${validated}` },
   { name: "evidence of a project", path: ({ project }) => `${project}/assessments/evidence` },
+  { name: "import of answers", path: ({ project, assessment }) => `${project}/assessments/${assessment}/import` },
   { name: "snapshots", path: ({ project, validated }) => `${project}/assessments/${validated}/snapshots` },
   { name: "second reading", path: ({ project, validated }) => `${project}/assessments/${validated}/second-reading` },
   { name: "inventory", path: ({ project }) => `${project}/inventory` },

@@ -5,10 +5,11 @@ import { Input, Select, Textarea } from "@/components/ui/field";
 import { copyAssessment, returnAssessment, scheduleAssessment, takeSnapshot, validateAssessment } from "@/lib/client/address";
 import { call } from "@/lib/client/call";
 import type { AssessmentHeadProps } from "./assessment-head";
+import { ExportDialog } from "./export-dialog";
 import { FormDialog } from "./form-dialog";
 import { VersionDialog } from "./version-dialog";
 
-export type Asked = "return" | "validate" | "snapshot" | "due" | "copy" | "version";
+export type Asked = "return" | "validate" | "snapshot" | "due" | "copy" | "version" | "export";
 
 interface ActionDialogProps extends AssessmentHeadProps {
   asked: Asked;
@@ -16,9 +17,10 @@ interface ActionDialogProps extends AssessmentHeadProps {
 }
 
 /** The question before an act: its words, its one field, and what is done. */
-export function ActionDialog({ scope, moving, projects, refresh, may, asked, onClose }: ActionDialogProps) {
+export function ActionDialog({ scope, questionnaire, moving, projects, refresh, may, asked, onClose }: ActionDialogProps) {
   const t = useTranslations("assessment.actions");
   const shared = { onClose, onDone: refresh };
+  if (asked === "export") return <ExportDialog scope={scope} questionnaireId={questionnaire.id} onClose={() => onClose()} />;
   if (asked === "version") return <VersionDialog scope={scope} canAccept={may("assessment.manage")} onClose={onClose} />;
   if (asked === "return")
     return (

@@ -19,8 +19,9 @@ const SAVING_MS = 10_000;
 
 /** What may be done now: one thing first, the others in a menu; nothing that the role or the state does not allow. */
 export function HeadActions(props: AssessmentHeadProps) {
-  const { scope, moving, completion, may, refresh, hrefOf, questionnaire, newerVersion, role, projects } = props;
+  const { scope, base, moving, completion, may, refresh, hrefOf, questionnaire, newerVersion, role, projects } = props;
   const t = useTranslations("assessment.actions");
+  const files = useTranslations("exchange.actions");
   const [asked, setAsked] = useState<Asked | null>(null);
   const [done, setDone] = useState<string | null>(null);
   const unsaved = useOfQueue((queue) => queue.unsaved().all);
@@ -52,6 +53,10 @@ export function HeadActions(props: AssessmentHeadProps) {
     ...(may("assessment.manage") && projects.length > 0
       ? [{ key: "copy", label: t("copy"), onSelect: () => setAsked("copy") }]
       : []),
+    { key: "export", label: files("export"), onSelect: () => setAsked("export") },
+    ...(open && may("assessment.answer")
+      ? [{ key: "import", label: files("import"), href: `${base}/assessments/${scope.assessmentId}/import` }]
+      : []),
     ...(newerVersion && moving.state !== "validated"
       ? [{ key: "version", label: t("version", { version: newerVersion }), onSelect: () => setAsked("version") }]
       : []),
@@ -63,15 +68,13 @@ export function HeadActions(props: AssessmentHeadProps) {
   return (
     <div className="flex flex-col items-start gap-2 sm:items-end">
       <div className="flex flex-wrap-reverse items-center gap-2">
-        {items.length > 0 ? (
-          <Menu
-            label={t("more")}
-            trigger={t("more")}
-            items={items}
-            align="end"
-            className="border border-control bg-raised sm:min-h-9"
-          />
-        ) : null}
+        <Menu
+          label={t("more")}
+          trigger={t("more")}
+          items={items}
+          align="end"
+          className="border border-control bg-raised sm:min-h-9"
+        />
         {open && may("assessment.manage") ? (
           completion.complete ? (
             <Button variant="primary" busy={submit.isPending} onClick={() => submit.mutate()}>

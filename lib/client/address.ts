@@ -4,6 +4,7 @@ import type * as assessment from "@/lib/contract/assessment";
 import type * as audit from "@/lib/contract/audit";
 import type * as eligibility from "@/lib/contract/eligibility";
 import type * as evidence from "@/lib/contract/evidence";
+import type * as exchange from "@/lib/contract/exchange";
 import type * as inventory from "@/lib/contract/inventory";
 import type * as organisation from "@/lib/contract/organisation";
 import type * as people from "@/lib/contract/people";
@@ -289,6 +290,35 @@ export const adjudicateDifference: Address<typeof secondReading.adjudicateDiffer
 export const abandonSecondReading: Address<typeof secondReading.abandonSecondReadingRoute> = {
   method: "POST",
   path: `${READING}/abandon`,
+};
+
+export const downloadAnswerWorkbook: Address<typeof exchange.downloadAnswerWorkbookRoute> = {
+  method: "GET",
+  path: `${ASSESSMENT}/answers.xlsx`,
+};
+export const downloadAnswerYaml: Address<typeof exchange.downloadAnswerYamlRoute> = {
+  method: "GET",
+  path: `${ASSESSMENT}/answers.yaml`,
+};
+export const downloadKonveyorQuestionnaire: Address<typeof exchange.downloadKonveyorQuestionnaireRoute> = {
+  method: "GET",
+  path: `${ASSESSMENT}/konveyor-questionnaire.yaml`,
+};
+export const downloadDutyWorkbook: Address<typeof exchange.downloadDutyWorkbookRoute> = {
+  method: "GET",
+  path: `${PROJECT}/customer-duties.xlsx`,
+};
+export const downloadDutyDocument: Address<typeof exchange.downloadDutyDocumentRoute> = {
+  method: "GET",
+  path: `${PROJECT}/customer-duties.pdf`,
+};
+export const previewAnswerFile: Address<typeof exchange.previewAnswerFileRoute> = {
+  method: "POST",
+  path: `${ASSESSMENT}/answer-file`,
+};
+export const importAnswers: Address<typeof exchange.importAnswersRoute> = {
+  method: "POST",
+  path: `${ASSESSMENT}/imported-answers`,
 };
 
 const TRAINING = `${PROJECT}/training`;

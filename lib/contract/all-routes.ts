@@ -73,6 +73,16 @@ import {
   reviseEvidenceRoute,
   withdrawEvidenceRoute,
 } from "./evidence";
+
+  downloadAnswerWorkbookRoute,
+  downloadAnswerYamlRoute,
+  downloadDutyDocumentRoute,
+  downloadDutyWorkbookRoute,
+  downloadKonveyorQuestionnaireRoute,
+  importAnswersRoute,
+  previewAnswerFileRoute,
+} from "./exchange";
+
 import {
   cancelImportRoute,
   confirmImportRoute,
@@ -155,8 +165,15 @@ interface Listed {
   /** File of the use case under `lib/server`; it exports the same words in camelCase. */
   readonly useCase: `${string}/${string}`;
   /** Where it is not JSON. */
-  readonly responseMedia?: "text/csv" | "text/calendar" | "application/pdf" | "application/octet-stream";
+  readonly responseMedia?:
+    | "text/csv"
+    | "text/calendar"
+    | "application/pdf"
+    | "application/octet-stream"
+    | "application/yaml"
+    | typeof WORKBOOK;
 }
+const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 /** A streamed body is no JSON: its example is a file. */
 interface Streamed extends Listed {
   readonly requestMedia: "application/octet-stream";
@@ -252,6 +269,22 @@ export const ALL_ROUTES: readonly ListedRoute[] = [
   { route: finishReadingRoute, useCase: "second-reading/finish-reading" },
   { route: adjudicateDifferenceRoute, useCase: "second-reading/adjudicate-difference" },
   { route: abandonSecondReadingRoute, useCase: "second-reading/abandon-second-reading" },
+  { route: downloadAnswerWorkbookRoute, useCase: "exchange/download-answer-workbook", responseMedia: WORKBOOK },
+  { route: downloadAnswerYamlRoute, useCase: "exchange/download-answer-yaml", responseMedia: "application/yaml" },
+  {
+    route: downloadKonveyorQuestionnaireRoute,
+    useCase: "exchange/download-konveyor-questionnaire",
+    responseMedia: "application/yaml",
+  },
+  { route: downloadDutyWorkbookRoute, useCase: "exchange/download-duty-workbook", responseMedia: WORKBOOK },
+  { route: downloadDutyDocumentRoute, useCase: "exchange/download-duty-document", responseMedia: "application/pdf" },
+  {
+    route: previewAnswerFileRoute,
+    useCase: "exchange/preview-answer-file",
+    requestMedia: "application/octet-stream",
+    requestExample: "format: bleu-readiness-assessment/1\n",
+  },
+  { route: importAnswersRoute, useCase: "exchange/import-answers" },
   { route: listAuditRoute, useCase: "audit-trail/list-audit" },
   { route: readAuditChoicesRoute, useCase: "audit-trail/read-audit-choices" },
   { route: downloadAuditRoute, useCase: "audit-trail/download-audit", responseMedia: "text/csv" },

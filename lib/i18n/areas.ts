@@ -18,6 +18,7 @@ export const AREAS = [
   "assessment",
   "evidence",
   "second-reading",
+  "exchange",
 ] as const;
 export type Area = (typeof AREAS)[number];
 

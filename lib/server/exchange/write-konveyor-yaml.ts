@@ -1,0 +1,26 @@
+import { Document } from "yaml";
+import type { Questionnaire } from "@/lib/domain/assessment/questionnaire";
+import { GREEN_FROM, konveyorOf, YELLOW_FROM } from "@/lib/domain/exchange/konveyor";
+import type { Locale } from "@/lib/domain/locale";
+import { exchangeWords } from "./exchange-words";
+
+/** A questionnaire as Konveyor's YAML. Every text is quoted: readers of the older YAML take a bare `Yes` for a truth. */
+export async function writeKonveyorYaml(questionnaire: Questionnaire, locale: Locale): Promise<string> {
+  const words = await exchangeWords(locale);
+  const { document, left } = konveyorOf(questionnaire, locale);
+  const yaml = new Document(document);
+  const head = [
+    words("konveyor.head", { id: questionnaire.id, version: questionnaire.version, green: GREEN_FROM, yellow: YELLOW_FROM }),
+    ...(left.length > 0 ? [words("konveyor.left", { count: left.length })] : []),
+    ...left.map(({ id, kind, text }) => {
+      const name = `  ${id} (${words(`konveyor.kinds.${kind}`)})`;
+      return words("duties.named", { name, text: text[locale] });
+    }),
+  ];
+  yaml.commentBefore = head
+    .join("\n")
+    .split("\n")
+    .map((line) => ` ${line}`)
+    .join("\n");
+  return yaml.toString({ lineWidth: 0, defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" });
+}
