@@ -46,6 +46,7 @@ describe("least privilege", () => {
       assessment           SIu        ·                ·             ·            S               S
       assessment_presence  SIuD       ·                ·             ·            ·               S
       assessment_snapshot  SI         ·                ·             ·            S               S
+      assumption           SIu        ·                ·             ·            ·               S
       audit_event          S          ·                ·             ·            S               S
       audit_head           ·          ·                ·             ·            ·               S
       catalogue_edition    S          S                ·             ·            SI              S
@@ -67,6 +68,7 @@ describe("least privilege", () => {
       project              SIU        S                ·             ·            SU              S
       questionnaire_version S          ·                ·             ·            SI              S
       rate_limit           ·          ·                ·             ·            ·               S
+      readiness_snapshot   SI         ·                ·             ·            SI              S
       recovery_code        ·          ·                sID           sD           ·               S
       remark               SIu        ·                ·             ·            ·               S
       resource_version     Su         ·                ·             ·            SIUD            S

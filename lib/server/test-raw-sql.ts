@@ -58,6 +58,16 @@ export async function fillTables({ organisation, project, lead, workloads }: Tes
   await fillPeople(organisation.id, lead.personId);
   await fillTraining(place);
   await fillAssessment(place, lead.personId);
+  await fillReadiness(place, lead.personId);
+}
+
+async function fillReadiness(place: { organisationId: string; projectId: string }, personId: string): Promise<void> {
+  await beforeScope(async (tx) => {
+    await tx.$executeRaw`SELECT set_config('app.organisation', ${place.organisationId}, true), set_config('role', 'portal_app', true)`;
+    const figures = { formula: "2026-11", score: 50, completeness: 0.5, firm: 0, document: "{}", sha256: "0".repeat(64) };
+    await tx.readinessSnapshot.create({ data: { ...place, ...figures, trigger: "manual", personId, at: new Date() } });
+    await tx.assumption.create({ data: { ...place, statement: "x", createdBy: personId, changedBy: personId } });
+  });
 }
 
 async function fillAssessment(place: { organisationId: string; projectId: string }, personId: string): Promise<void> {

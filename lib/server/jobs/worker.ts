@@ -4,6 +4,7 @@ import { disconnect, inScope } from "../database";
 import { faultOf } from "../fault";
 import { log } from "../log";
 import { deliver } from "./deliver";
+import { keepDailyReadiness } from "./keep-daily-readiness";
 import { runNextJob } from "./run-job";
 import { expireLeases } from "./store-job";
 import { sweep } from "./sweep";
@@ -33,6 +34,7 @@ async function work(stopped: () => boolean): Promise<void> {
       if (await runNextJob(WORKER)) continue;
       if (Date.now() - swept > SWEEP_MS) {
         await sweep(new Date());
+        await keepDailyReadiness(new Date());
         swept = Date.now();
       }
     } catch (error) {

@@ -1,6 +1,7 @@
 import { countedAssessments, type ReadinessFacts } from "@/lib/domain/readiness/facts";
 import { type Readiness, readinessOf } from "@/lib/domain/readiness/score";
 import { formulaOn } from "@/lib/domain/readiness/shipped-formulas";
+import { wallTime } from "@/lib/domain/training/meeting-time";
 import { loadAssessmentFacts } from "../assessment/store-facts";
 import type { OrganisationScope } from "../database";
 import { loadCoverage } from "../training/store-coverage";
@@ -16,5 +17,5 @@ export async function loadReadinessFacts(scope: OrganisationScope, projectId: st
 
 /** The readiness of a project under the formula in force at a moment. */
 export async function loadReadiness(scope: OrganisationScope, projectId: string, now: Date): Promise<Readiness> {
-  return readinessOf(formulaOn(now.toISOString().slice(0, 10)), await loadReadinessFacts(scope, projectId));
+  return readinessOf(formulaOn(wallTime(now).day), await loadReadinessFacts(scope, projectId));
 }
