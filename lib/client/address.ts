@@ -6,6 +6,7 @@ import type * as eligibility from "@/lib/contract/eligibility";
 import type * as inventory from "@/lib/contract/inventory";
 import type * as organisation from "@/lib/contract/organisation";
 import type * as people from "@/lib/contract/people";
+import type * as readiness from "@/lib/contract/readiness";
 import type { Method, Route } from "@/lib/contract/route";
 import type * as training from "@/lib/contract/training";
 import type * as trainingPeople from "@/lib/contract/training-people";
@@ -313,4 +314,14 @@ export const downloadMeeting: Address<typeof trainingSession.downloadMeetingRout
 export const downloadCalendar: Address<typeof trainingSession.downloadCalendarRoute> = {
   method: "GET",
   path: `${TRAINING}/sessions.ics`,
+};
+
+export const keepReadiness: Address<typeof readiness.keepReadinessRoute> = {
+  method: "POST",
+  path: `${PROJECT}/readiness/snapshots`,
+};
+export const addAssumption: Address<typeof readiness.addAssumptionRoute> = { method: "POST", path: `${PROJECT}/assumptions` };
+export const changeAssumption: Address<typeof readiness.changeAssumptionRoute> = {
+  method: "PUT",
+  path: `${PROJECT}/assumptions/{assumptionId}`,
 };

@@ -103,6 +103,14 @@ import {
   withdrawInvitationRoute,
 } from "./people";
 import { listPortfolioRoute } from "./portfolio";
+import {
+  addAssumptionRoute,
+  changeAssumptionRoute,
+  keepReadinessRoute,
+  listAssumptionsRoute,
+  listReadinessSnapshotsRoute,
+  readReadinessRoute,
+} from "./readiness";
 import type { Route } from "./route";
 import {
   attemptQuizRoute,
@@ -210,6 +218,12 @@ export const ALL_ROUTES: readonly ListedRoute[] = [
   { route: copyAssessmentRoute, useCase: "assessment/copy-assessment" },
   { route: previewVersionRoute, useCase: "assessment/preview-version" },
   { route: acceptVersionRoute, useCase: "assessment/accept-version" },
+  { route: readReadinessRoute, useCase: "readiness-score/read-readiness" },
+  { route: listReadinessSnapshotsRoute, useCase: "readiness-score/list-readiness-snapshots" },
+  { route: keepReadinessRoute, useCase: "readiness-score/keep-readiness" },
+  { route: listAssumptionsRoute, useCase: "readiness-score/list-assumptions" },
+  { route: addAssumptionRoute, useCase: "readiness-score/add-assumption" },
+  { route: changeAssumptionRoute, useCase: "readiness-score/change-assumption" },
   { route: listAuditRoute, useCase: "audit-trail/list-audit" },
   { route: readAuditChoicesRoute, useCase: "audit-trail/read-audit-choices" },
   { route: downloadAuditRoute, useCase: "audit-trail/download-audit", responseMedia: "text/csv" },
