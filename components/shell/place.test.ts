@@ -39,6 +39,7 @@ describe("railOf", () => {
       "overview",
       "training",
       "assessments",
+      "readiness",
       "workloads",
       "resources",
       "inventory",

@@ -12,6 +12,7 @@ import {
   GraduationCap,
   Landmark,
   Server,
+  Target,
 } from "lucide-react";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
@@ -24,6 +25,7 @@ const ICONS: Readonly<Record<RailKey, typeof Gauge>> = {
   overview: Gauge,
   training: GraduationCap,
   assessments: ClipboardCheck,
+  readiness: Target,
   workloads: Boxes,
   resources: Server,
   inventory: FileInput,

@@ -14,6 +14,7 @@ function keeping<Format>(make: (tag: string) => Format): (locale: Locale) => For
   };
 }
 const NUMBER = keeping((tag) => new Intl.NumberFormat(tag));
+const TENTH = keeping((tag) => new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 }));
 const PERCENT = keeping((tag) => new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 0 }));
 const DAY = keeping((tag) => new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }));
 const MONTH = keeping((tag) => new Intl.DateTimeFormat(tag, { month: "short", year: "numeric", timeZone: "UTC" }));
@@ -22,6 +23,11 @@ const MOMENT = keeping((tag) => new Intl.DateTimeFormat(tag, { dateStyle: "mediu
 /** `12 345` with the thin space that French typography wants, `12,345` in English. */
 export function formatNumber(locale: Locale, value: number): string {
   return NUMBER(locale).format(value);
+}
+
+/** Always with one decimal: `57,0`. */
+export function formatTenth(locale: Locale, value: number): string {
+  return TENTH(locale).format(value);
 }
 
 /**

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { publishQuestionnaires } from "@/lib/server/assessment/store-questionnaire";
 import { publishShipped } from "@/lib/server/catalogue/publish-shipped";
 import { beforeScope } from "@/lib/server/database";
+import { loadReadiness } from "@/lib/server/readiness-score/load-readiness";
 import { testDatabase } from "@/lib/server/test-database";
 import { loadCoverage } from "@/lib/server/training/store-coverage";
 import { asSystem } from "./builders";
@@ -73,6 +74,17 @@ describe("the demonstration", () => {
       { questionnaireId: "organisational-readiness", state: "draft", _count: { snapshots: 0 } },
     ]);
     expect(found[1]?._count.answers).toBeGreaterThan(20);
+  });
+
+  it("has one readiness score kept, the true one, and assumptions to check", async () => {
+    const { id, organisationId } = await beforeScope((tx) => tx.project.findFirstOrThrow({ where: { groupingKind: "tag" } }));
+    const [kept, readiness] = await asSystem(organisationId, async (scope) => [
+      await scope.tx.readinessSnapshot.findMany({ where: { projectId: id } }),
+      await loadReadiness(scope, id, new Date()),
+    ]);
+    const { score, completeness } = readiness;
+    expect(kept).toMatchObject([{ trigger: "manual", score, completeness }]);
+    expect(await beforeScope((tx) => tx.assumption.count({ where: { projectId: id, ownerId: { not: null } } }))).toBe(2);
   });
 
   it("is completed after a start that was killed before its import", async () => {

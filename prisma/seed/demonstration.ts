@@ -8,6 +8,7 @@ import { uploadInventory } from "@/lib/server/inventory/upload-inventory";
 import { runNextJob } from "@/lib/server/jobs/run-job";
 import { seedAssessments } from "./demonstration-assessments";
 import { demonstrationRows } from "./demonstration-estate";
+import { seedReadiness } from "./demonstration-readiness";
 import { seedTraining } from "./demonstration-training";
 
 const ORGANISATION = "Ministère de la Transition (démonstration)";
@@ -30,6 +31,7 @@ export async function seedDemonstration(say: (line: string) => void): Promise<vo
   await seedTraining(lead, executive, where);
   const consultant = await signedIn("consultant");
   await seedAssessments(lead, consultant, where);
+  await seedReadiness(lead, consultant, where);
   for (const { sessionId } of [lead, executive, consultant]) await revokeSession(sessionId, new Date());
 }
 
