@@ -16,6 +16,7 @@ export const AREAS = [
   "audit",
   "training",
   "assessment",
+  "programme",
   "readiness",
 ] as const;
 export type Area = (typeof AREAS)[number];

@@ -52,6 +52,11 @@ describe("least privilege", () => {
       catalogue_edition    S          S                ·             ·            SI              S
       engagement           Su         S                S             SIU          S               S
       estate_summary       S          S                ·             ·            SIUD            S
+      gate_attestation     SIu        ·                ·             ·            ·               S
+      gate_decision        SI         ·                ·             ·            ·               S
+      gate_due             SIuD       s                ·             ·            ·               S
+      gate_signature       SI         ·                ·             ·            ·               S
+      gate_waiver          SIu        ·                ·             ·            ·               S
       inventory_import     SIU        s                ·             ·            SIU             S
       inventory_rejection  SID        ·                ·             ·            SID             S
       invitation           sIu        ·                ·             SIU          ·               S
@@ -65,13 +70,14 @@ describe("least privilege", () => {
       platform_audit_event ·          ·                ·             S            ·               S
       platform_audit_head  ·          ·                ·             ·            ·               S
       platform_role        ·          S                S             SIuD         ·               S
-      project              SIU        S                ·             ·            SU              S
+      project              SIu        S                ·             ·            Su              S
       questionnaire_version S          ·                ·             ·            SI              S
       rate_limit           ·          ·                ·             ·            ·               S
       readiness_snapshot   SI         ·                ·             ·            SI              S
       recovery_code        ·          ·                sID           sD           ·               S
       remark               SIu        ·                ·             ·            ·               S
       resource_version     Su         ·                ·             ·            SIUD            S
+      responsibility       SID        ·                ·             ·            ·               S
       second_factor        s          ·                siuD          sD           ·               S
       section_assignment   SIuD       ·                ·             ·            ·               S
       session              su         ·                sIu           su           sD              S
