@@ -59,6 +59,7 @@ export const PAGES: readonly PageOfPortal[] = [
   },
   { name: "validated assessment", path: ({ project, validated }) => `${project}/assessments/${validated}` },
   { name: "snapshots", path: ({ project, validated }) => `${project}/assessments/${validated}/snapshots` },
+  { name: "readiness", path: ({ project }) => `${project}/readiness` },
   { name: "inventory", path: ({ project }) => `${project}/inventory` },
   { name: "import", path: ({ project, import: id }) => `${project}/inventory/imports/${id}` },
   { name: "workloads", path: ({ project }) => `${project}/workloads` },

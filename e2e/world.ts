@@ -4,6 +4,7 @@ import { addRemark } from "../lib/server/assessment/add-remark";
 import { startAssessment } from "../lib/server/assessment/start-assessment";
 import { takeSnapshot } from "../lib/server/assessment/take-snapshot";
 import { beforeScope, type Caller } from "../lib/server/database";
+import { addAssumption } from "../lib/server/readiness-score/add-assumption";
 import { aTestEstate, machine, type TestEstate } from "../lib/server/test-estate";
 import { addLearner } from "../lib/server/training/add-learner";
 import { importCompletions } from "../lib/server/training/import-completions";
@@ -81,6 +82,7 @@ export async function aCountry(mark: string): Promise<Country> {
     ...(await idsOfPeople(organisationId, mark, estate.lead)),
     ...(await idsOfTraining(estate, mark)),
     ...(await idsOfAssessment(estate, mark)),
+    ...(await idsOfReadiness(estate, mark)),
   };
   const everywhere = { editionId: "2026-11", serviceId: "aks", role: "portfolio-executive", moduleId: TRAINED, ...ASKED };
   return { mark, ids: { ...everywhere, ...estate.path, ...ids }, lead: await cookieOf(estate.lead) };
@@ -105,6 +107,12 @@ async function idsOfAssessment({ path, lead }: TestEstate, mark: string): Promis
   const remark = await addRemark(lead, { ...place, ...ASKED, text: `Remarque ${mark}` });
   const snapshot = await takeSnapshot(lead, { ...place, name: `Instantané ${mark}` });
   return { assessmentId, remarkId: remark.id, snapshotId: snapshot.id };
+}
+
+async function idsOfReadiness({ path, lead }: TestEstate, mark: string): Promise<Ids> {
+  const assumption = { statement: `Hypothèse ${mark}`, dimension: null, ownerId: null, reviewOn: null };
+  const { id: assumptionId } = await addAssumption(lead, { ...path, ...assumption });
+  return { assumptionId };
 }
 
 /** The module of the certificate that a route's example asks for. */

@@ -2,16 +2,18 @@ import { useLocale, useTranslations } from "next-intl";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import type { ReadinessSnapshotView } from "@/lib/contract/readiness";
 import type { Locale } from "@/lib/domain/locale";
+import { wallTime } from "@/lib/domain/training/meeting-time";
 import { formatMoment, formatShare, formatTenth } from "@/lib/i18n/format";
 import { TrendPicture } from "./trend-picture";
 
 /** Rows of the table: what is older is on the picture, and in the API. */
 const ROWS = 30;
 
-/** Kept scores, as they were computed then. With one there is no line yet, and the page says so. */
+/** Kept scores, as they were computed then. Those of one day are no trend: there is no line yet, and the page says so. */
 export function Trend({ snapshots }: { snapshots: readonly ReadinessSnapshotView[] }) {
   const t = useTranslations("readiness.trend");
   const drawn = snapshots.map(({ at, score, completeness, formula }) => ({ at, score, completeness, formula }));
+  const days = new Set(snapshots.map(({ at }) => wallTime(new Date(at)).day));
   return (
     <section aria-labelledby="trend" className="flex flex-col gap-3">
       <div>
@@ -19,8 +21,8 @@ export function Trend({ snapshots }: { snapshots: readonly ReadinessSnapshotView
         <p className="max-w-prose text-sm text-soft">{t("lead")}</p>
       </div>
       {snapshots.length === 0 ? <p className="max-w-prose text-soft">{t("none")}</p> : null}
-      {snapshots.length === 1 ? <p className="max-w-prose text-soft">{t("one")}</p> : null}
-      {snapshots.length > 1 ? <TrendPicture kept={drawn} /> : null}
+      {days.size === 1 ? <p className="max-w-prose text-soft">{t("one")}</p> : null}
+      {days.size > 1 ? <TrendPicture kept={drawn} /> : null}
       {snapshots.length > 0 ? <TrendTable rows={[...snapshots].reverse().slice(0, ROWS)} /> : null}
       {snapshots.length > ROWS ? <p className="text-sm text-soft">{t("more", { count: ROWS })}</p> : null}
     </section>

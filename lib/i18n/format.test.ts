@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatBytes, formatDay, formatMoment, formatNumber, formatShare } from "./format";
+import { formatBytes, formatDay, formatMoment, formatNumber, formatShare, formatTenth } from "./format";
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, "_");
 
@@ -7,6 +7,12 @@ describe("formatNumber", () => {
   it("groups by threes with the space of each language", () => {
     expect(formatNumber("fr", 12345)).toBe("12\u202f345");
     expect(formatNumber("en", 12345)).toBe("12,345");
+  });
+});
+
+describe("formatTenth", () => {
+  it("always writes one decimal, so that figures stand under each other", () => {
+    expect([formatTenth("fr", 57), formatTenth("en", 57.34), formatTenth("fr", 0)]).toEqual(["57,0", "57.3", "0,0"]);
   });
 });
 
