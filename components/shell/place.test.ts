@@ -3,7 +3,7 @@ import type { OrganisationView } from "@/lib/contract/access";
 import { POLICY } from "@/lib/domain/access/policy";
 import { currentEntry, onlyPlace, type Place, placeOf, railOf } from "./place";
 
-const project = { id: "p1", name: "Socle", phase: "preparation" as const };
+const project = { id: "p1", name: "Socle", phase: "preparation" as const, nextGate: null };
 const anOrganisation = (over: Partial<OrganisationView> = {}): OrganisationView => ({
   id: "o1",
   name: "Ministère",
@@ -37,6 +37,7 @@ describe("railOf", () => {
   it("offers the project's pages in order, then the catalogue", () => {
     expect(railOf(aPlace()).map(({ key }) => key)).toEqual([
       "overview",
+      "programme",
       "training",
       "assessments",
       "readiness",

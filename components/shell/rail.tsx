@@ -11,6 +11,7 @@ import {
   Gauge,
   GraduationCap,
   Landmark,
+  Milestone,
   Server,
   Target,
 } from "lucide-react";
@@ -23,6 +24,7 @@ import { currentEntry, type Place, type RailEntry, type RailKey, railOf } from "
 const ICONS: Readonly<Record<RailKey, typeof Gauge>> = {
   organisations: Building2,
   overview: Gauge,
+  programme: Milestone,
   training: GraduationCap,
   assessments: ClipboardCheck,
   readiness: Target,

@@ -60,7 +60,7 @@ describe("the demonstration", () => {
     expect(coverage.find(({ role }) => role === "executive")).toMatchObject({ learners: 1, trained: 1 });
   });
 
-  it("has an assessment under way and a validated one, with its snapshots", async () => {
+  it("has an assessment under way, frozen for each decision, and a validated one, with its snapshots", async () => {
     const { id, organisationId } = await beforeScope((tx) => tx.project.findFirstOrThrow({ where: { groupingKind: "tag" } }));
     const found = await asSystem(organisationId, ({ tx }) =>
       tx.assessment.findMany({
@@ -71,20 +71,37 @@ describe("the demonstration", () => {
     );
     expect(found).toMatchObject([
       { questionnaireId: "exit-and-reversibility", state: "validated", _count: { snapshots: 2 } },
-      { questionnaireId: "organisational-readiness", state: "draft", _count: { snapshots: 0 } },
+      { questionnaireId: "organisational-readiness", state: "draft", _count: { snapshots: 2 } },
     ]);
     expect(found[1]?._count.answers).toBeGreaterThan(20);
   });
 
-  it("has one readiness score kept, the true one, and assumptions to check", async () => {
+  it("has its readiness score kept, by hand and for each decision, the true one, and assumptions to check", async () => {
     const { id, organisationId } = await beforeScope((tx) => tx.project.findFirstOrThrow({ where: { groupingKind: "tag" } }));
     const [kept, readiness] = await asSystem(organisationId, async (scope) => [
-      await scope.tx.readinessSnapshot.findMany({ where: { projectId: id } }),
+      await scope.tx.readinessSnapshot.findMany({ where: { projectId: id }, orderBy: { at: "asc" } }),
       await loadReadiness(scope, id, new Date()),
     ]);
     const { score, completeness } = readiness;
-    expect(kept).toMatchObject([{ trigger: "manual", score, completeness }]);
+    expect(kept.map(({ trigger }) => trigger)).toEqual(["decision", "decision", "manual"]);
+    expect(kept.at(-1)).toMatchObject({ score, completeness });
     expect(await beforeScope((tx) => tx.assumption.count({ where: { projectId: id, ownerId: { not: null } } }))).toBe(2);
+  });
+
+  it("has passed its first gate under three signatures, and refused the second", async () => {
+    const project = await beforeScope((tx) => tx.project.findFirstOrThrow({ where: { groupingKind: "tag" } }));
+    expect(project.phase).toBe("preparation");
+    const ledger = await beforeScope((tx) =>
+      tx.gateDecision.findMany({
+        where: { projectId: project.id },
+        select: { gate: true, outcome: true, _count: { select: { signatures: true } } },
+        orderBy: { number: "asc" },
+      }),
+    );
+    expect(ledger).toEqual([
+      { gate: "training", outcome: "go", _count: { signatures: 3 } },
+      { gate: "preparation", outcome: "no-go", _count: { signatures: 1 } },
+    ]);
   });
 
   it("is completed after a start that was killed before its import", async () => {

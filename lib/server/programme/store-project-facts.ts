@@ -21,7 +21,7 @@ export async function loadStanding(scope: OrganisationScope, projectId: string, 
   if (hold) await scope.tx.$queryRaw`SELECT id FROM project WHERE id = ${projectId}::uuid FOR NO KEY UPDATE`;
   const [row] = await scope.tx.$queryRaw<ProjectStanding[]>`
     SELECT p.phase, p.current_import AS "currentImport", p.edition_id AS edition,
-      (SELECT i.applied_at FROM inventory_import i WHERE i.project_id = p.id AND i.number = p.current_import) AS "importedAt"
+      (SELECT max(i.applied_at) FROM inventory_import i WHERE i.project_id = p.id AND i.number = p.current_import) AS "importedAt"
     FROM project p WHERE p.id = ${projectId}::uuid AND p.organisation_id = ${scope.organisationId}::uuid AND p.archived_at IS NULL`;
   if (!row) throw new NotFound();
   return row;
