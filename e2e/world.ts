@@ -4,6 +4,7 @@ import { addRemark } from "../lib/server/assessment/add-remark";
 import { startAssessment } from "../lib/server/assessment/start-assessment";
 import { takeSnapshot } from "../lib/server/assessment/take-snapshot";
 import { beforeScope, type Caller } from "../lib/server/database";
+import { proposeDecision } from "../lib/server/programme/propose-decision";
 import { addAssumption } from "../lib/server/readiness-score/add-assumption";
 import { aTestEstate, machine, type TestEstate } from "../lib/server/test-estate";
 import { addLearner } from "../lib/server/training/add-learner";
@@ -82,6 +83,7 @@ export async function aCountry(mark: string): Promise<Country> {
     ...(await idsOfPeople(organisationId, mark, estate.lead)),
     ...(await idsOfTraining(estate, mark)),
     ...(await idsOfAssessment(estate, mark)),
+    ...(await idsOfProgramme(estate, mark)),
     ...(await idsOfReadiness(estate, mark)),
   };
   const everywhere = { editionId: "2026-11", serviceId: "aks", role: "portfolio-executive", moduleId: TRAINED, ...ASKED };
@@ -113,6 +115,12 @@ async function idsOfReadiness({ path, lead }: TestEstate, mark: string): Promise
   const assumption = { statement: `Hypothèse ${mark}`, dimension: null, ownerId: null, reviewOn: null };
   const { id: assumptionId } = await addAssumption(lead, { ...path, ...assumption });
   return { assumptionId };
+}
+
+/** A gate, something that may be attested and waived, and a line of the ledger. */
+async function idsOfProgramme({ path, lead }: TestEstate, mark: string): Promise<Ids> {
+  const { id: decisionId } = await proposeDecision(lead, { ...path, gate: "training", outcome: "no-go", note: `Refus ${mark}` });
+  return { gate: "training", criterionId: "pilot-run", subject: "pilot-run", decisionId };
 }
 
 /** The module of the certificate that a route's example asks for. */

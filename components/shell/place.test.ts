@@ -47,7 +47,7 @@ describe("railOf", () => {
       "organisation",
       "catalogue",
     ]);
-    expect(railOf(aPlace())[1]?.href).toBe("/organisations/o1/projects/p1/training");
+    expect(railOf(aPlace())[1]?.href).toBe("/organisations/o1/projects/p1/programme");
   });
   it("leaves out what the role may not open", () => {
     const keys = railOf(aPlace({ permissions: ["organisation.read", "inventory.read"] })).map(({ key }) => key);
