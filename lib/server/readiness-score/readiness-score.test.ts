@@ -142,8 +142,8 @@ describe("keeping readiness", () => {
       completeness,
       by: expect.stringMatching(/./),
     });
-    const { document } = await beforeScope((tx) => tx.readinessSnapshot.findUniqueOrThrow({ where: { id } }));
-    expect(createHash("sha256").update(document).digest("hex")).toBe(item?.sha256);
+    const stored = await asSystem(estate.organisation.id, ({ tx }) => tx.readinessSnapshot.findUniqueOrThrow({ where: { id } }));
+    expect(createHash("sha256").update(stored.document).digest("hex")).toBe(item?.sha256);
     expect(await lastAudit(estate.organisation.id)).toEqual({
       action: "keep-readiness",
       subject: `readiness:${id}`,
@@ -201,14 +201,14 @@ describe("the snapshot of the day", () => {
   });
 
   it("is not taken of an archived project, nor of one of which nothing is known", async () => {
-    await beforeScope((tx) => tx.estateSummary.deleteMany({ where: { projectId: estate.project.id } }));
-    await beforeScope((tx) => tx.workloadResult.deleteMany({ where: { projectId: estate.project.id } }));
+    const results = { where: { projectId: estate.project.id } };
+    await asSystem(estate.organisation.id, ({ tx }) => tx.workloadResult.deleteMany(results));
     await keepDailyReadiness(new Date("2026-11-26T12:00:00Z"));
     expect(await kept()).toEqual([]);
     const elsewhere = await aTestEstate({ CRM: [machine("vm-1")] });
     await beforeScope((tx) => tx.project.update({ where: { id: elsewhere.project.id }, data: { archivedAt: new Date() } }));
     await keepDailyReadiness(new Date("2026-11-27T12:00:00Z"));
     const where = { projectId: elsewhere.project.id };
-    expect(await beforeScope((tx) => tx.readinessSnapshot.count({ where }))).toBe(0);
+    expect(await asSystem(elsewhere.organisation.id, ({ tx }) => tx.readinessSnapshot.count({ where }))).toBe(0);
   });
 });
