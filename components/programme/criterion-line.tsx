@@ -56,7 +56,7 @@ function Exception({ criterion: { status, waiver, attestation } }: { criterion: 
   if (status === "waived" && waiver) {
     const { by, until, reason } = waiver;
     return (
-      <span className="text-sm wrap-anywhere text-planned-text">
+      <span className="line-clamp-4 text-sm wrap-anywhere text-planned-text">
         {t("board.waivedUntil", { name: nameOf(by), day: formatDay(locale, until), reason })}
       </span>
     );

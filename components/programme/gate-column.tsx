@@ -113,6 +113,7 @@ function Due({ gate: { passed, dueOn, risk, openDecision, people }, bases }: { g
 
 function GateActions({ gate, now, onAct }: { gate: GateView; now: boolean; onAct: (act: GateAct) => void }) {
   const t = useTranslations("programme.board");
+  const variant = now ? "secondary" : "quiet";
   return (
     <fieldset aria-label={t("actions", { gate: gate.title })} className="flex flex-wrap gap-1 pt-1">
       {now && gate.openDecision === null ? (
@@ -120,10 +121,10 @@ function GateActions({ gate, now, onAct }: { gate: GateView; now: boolean; onAct
           {t("propose")}
         </Button>
       ) : null}
-      <Button size="small" onClick={() => onAct("due")}>
+      <Button size="small" variant={variant} onClick={() => onAct("due")}>
         {t("schedule")}
       </Button>
-      <Button size="small" onClick={() => onAct("gate-people")}>
+      <Button size="small" variant={variant} onClick={() => onAct("gate-people")}>
         {t("people")}
       </Button>
     </fieldset>

@@ -31,8 +31,8 @@ const DUE: readonly (readonly [Phase, number])[] = [
   ["ready", 280],
 ];
 const REASONS: Readonly<Record<string, string>> = {
-  "leads-trained": "Parcours commencé ; les modules de méthode seront achevés avant le choix du pilote.",
-  "architects-trained": "Deux architectes rejoignent l’équipe en janvier ; leur parcours est planifié.",
+  "leads-trained": "Parcours commencé\u202f; les modules de méthode seront achevés avant le choix du pilote.",
+  "architects-trained": "Deux architectes rejoignent l’équipe en janvier\u202f; leur parcours est planifié.",
 };
 
 /**
@@ -50,7 +50,7 @@ export async function seedProgramme(people: People, where: Place): Promise<void>
   await waiveCriterion(lead, { ...where, criterionId: "second-factors-on", ...waiver });
   if ((await readProgramme(lead, where)).phase !== "preparation") return;
   const note =
-    "Les responsables de charges ne sont pas tous nommés et l’évaluation technique n’est pas commencée : le comité se réunira de nouveau à l’échéance.";
+    "Les responsables de charges ne sont pas tous nommés et l’évaluation technique n’est pas commencée\u202f: le comité se réunira de nouveau à l’échéance.";
   await proposeDecision(lead, { ...where, gate: "preparation", outcome: "no-go", note });
 }
 
@@ -61,7 +61,7 @@ async function passTraining({ lead, consultant, executive }: People, where: Plac
     const reason = REASONS[id];
     if (status === "unmet" && reason) await waiveCriterion(lead, { ...where, criterionId: id, reason, until: inDays(90) });
   }
-  const note = "La direction est formée, la sécurité et l’assistance sont engagées : la préparation peut commencer.";
+  const note = "La direction est formée, la sécurité et l’assistance sont engagées\u202f: la préparation peut commencer.";
   const open = training?.openDecision;
   const decisionId = open ?? (await proposeDecision(lead, { ...where, gate: "training", outcome: "go", note })).id;
   const remarks = ["", "Avis favorable, sous réserve que les architectes achèvent leur parcours avant le pilote.", ""];
