@@ -9,7 +9,9 @@ import type { Locale } from "@/lib/domain/locale";
 import { formatMoment, formatShare, formatTenth } from "@/lib/i18n/format";
 import { type Series, type TrendShape, trendShape } from "./trend-shape";
 
-type Kept = Pick<ReadinessSnapshotView, "at" | "score" | "completeness" | "formula">;
+type Kept = Pick<ReadinessSnapshotView, "id" | "at" | "score" | "completeness" | "formula">;
+/** More points than these are drawn small. */
+const CROWD = 60;
 const LEVELS = [100, 75, 50, 25, 0];
 
 /** Score and completeness over time, each with its own line and mark. Two points at least. */
@@ -94,19 +96,19 @@ function Line({ series, kind }: { series: Series; kind: "score" | "completeness"
   return (
     <>
       {series.segments.map(({ from, to }) => (
-        <line key={from.x} x1={`${from.x}%`} y1={`${from.y}%`} x2={`${to.x}%`} y2={`${to.y}%`} {...LOOKS[kind]} />
+        <line key={to.id} x1={`${from.x}%`} y1={`${from.y}%`} x2={`${to.x}%`} y2={`${to.y}%`} {...LOOKS[kind]} />
       ))}
-      {series.points.map(({ x, y }) => (
-        <Mark key={x} kind={kind} x={`${x}%`} y={`${y}%`} />
+      {series.points.map(({ id, x, y }) => (
+        <Mark key={id} kind={kind} x={`${x}%`} y={`${y}%`} small={series.points.length > CROWD} />
       ))}
     </>
   );
 }
 
 /** A filled disc, or a hollow one: neither needs its colour to be told. */
-function Mark({ kind, x, y }: { kind: "score" | "completeness"; x: string; y: string }) {
-  if (kind === "score") return <circle cx={x} cy={y} r="4" className="fill-accent" />;
-  return <circle cx={x} cy={y} r="3.5" className="fill-raised stroke-conditional" strokeWidth="1.5" />;
+function Mark({ kind, x, y, small = false }: { kind: "score" | "completeness"; x: string; y: string; small?: boolean }) {
+  if (kind === "score") return <circle cx={x} cy={y} r={small ? 2 : 4} className="fill-accent" />;
+  return <circle cx={x} cy={y} r={small ? 1.5 : 3.5} className="fill-raised stroke-conditional" strokeWidth="1.5" />;
 }
 
 function Key({ kind, words }: { kind: "score" | "completeness" | "formula"; words: string }) {

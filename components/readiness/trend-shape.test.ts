@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { trendShape } from "./trend-shape";
 
 const kept = (day: number, score: number | null, formula = "2026-11") => ({
+  id: `kept-${day}`,
   at: `2026-11-${String(day).padStart(2, "0")}T12:00:00.000Z`,
   score,
   completeness: 0.5,
@@ -12,9 +13,9 @@ describe("the picture of a trend", () => {
   it("places points by time and joins those that follow each other", () => {
     const { score, completeness, changes } = trendShape([kept(1, 0), kept(2, 40), kept(5, 100)]);
     expect(score.points).toEqual([
-      { x: 2, y: 100 },
-      { x: 26, y: 60 },
-      { x: 98, y: 0 },
+      { id: "kept-1", x: 2, y: 100 },
+      { id: "kept-2", x: 26, y: 60 },
+      { id: "kept-5", x: 98, y: 0 },
     ]);
     expect(score.segments).toHaveLength(2);
     expect(completeness.points.map(({ y }) => y)).toEqual([50, 50, 50]);
@@ -35,7 +36,7 @@ describe("the picture of a trend", () => {
   });
 
   it("puts a single point in the middle, and draws nothing of nothing", () => {
-    expect(trendShape([kept(1, 10)]).score).toEqual({ points: [{ x: 50, y: 90 }], segments: [] });
+    expect(trendShape([kept(1, 10)]).score).toEqual({ points: [{ id: "kept-1", x: 50, y: 90 }], segments: [] });
     expect(trendShape([])).toEqual({
       score: { points: [], segments: [] },
       completeness: { points: [], segments: [] },

@@ -1,8 +1,10 @@
 import type { ReadinessSnapshotView } from "@/lib/contract/readiness";
 
-type Kept = Pick<ReadinessSnapshotView, "at" | "score" | "completeness" | "formula">;
+type Kept = Pick<ReadinessSnapshotView, "id" | "at" | "score" | "completeness" | "formula">;
 /** A point in percents of the picture: 0 at the left and at the top. */
 export interface Point {
+  /** Of the snapshot: two may be of one moment. */
+  readonly id: string;
   readonly x: number;
   readonly y: number;
 }
@@ -36,7 +38,7 @@ export function trendShape(kept: readonly Kept[]): TrendShape {
   const series = (heightOf: (one: Kept) => number | null): Series => {
     const points = kept.map((one, place) => {
       const height = heightOf(one);
-      return height === null ? null : { x: round(xAt(place)), y: round(100 - height) };
+      return height === null ? null : { id: one.id, x: round(xAt(place)), y: round(100 - height) };
     });
     const segments = points.flatMap((to, place) => {
       const from = points[place - 1];

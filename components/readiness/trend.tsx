@@ -12,7 +12,7 @@ const ROWS = 30;
 /** Kept scores, as they were computed then. Those of one day are no trend: there is no line yet, and the page says so. */
 export function Trend({ snapshots }: { snapshots: readonly ReadinessSnapshotView[] }) {
   const t = useTranslations("readiness.trend");
-  const drawn = snapshots.map(({ at, score, completeness, formula }) => ({ at, score, completeness, formula }));
+  const drawn = snapshots.map(({ id, at, score, completeness, formula }) => ({ id, at, score, completeness, formula }));
   const days = new Set(snapshots.map(({ at }) => wallTime(new Date(at)).day));
   return (
     <section aria-labelledby="trend" className="flex flex-col gap-3">
