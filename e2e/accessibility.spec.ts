@@ -35,7 +35,16 @@ for (const { name, path, open, as } of PAGES) {
         if (!open) await signIn(as ?? "project-lead");
         const address =
           open || as
-            ? path({ project: "", workload: "", import: "", resource: "", service: "", assessment: "", validated: "" })
+            ? path({
+                project: "",
+                workload: "",
+                import: "",
+                resource: "",
+                service: "",
+                assessment: "",
+                validated: "",
+                decision: "",
+              })
             : path(await placesOf(page.request));
         for (const width of WIDTHS) {
           await page.setViewportSize({ width, height: 800 });

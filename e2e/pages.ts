@@ -3,6 +3,7 @@ import { MyOrganisations } from "../lib/contract/access";
 import { listAssessmentsRoute } from "../lib/contract/assessment";
 import { listWorkloadsRoute } from "../lib/contract/eligibility";
 import { listImportsRoute, listResourcesRoute } from "../lib/contract/inventory";
+import { listDecisionsRoute } from "../lib/contract/programme";
 import type { DemoAccount } from "../lib/server/access/demo-accounts";
 
 /** What stands in addresses: taken from the demonstration that the portal shows. */
@@ -15,6 +16,8 @@ export interface Places {
   /** Under way, and validated with snapshots. */
   readonly assessment: string;
   readonly validated: string;
+  /** The first line of the ledger: a go under three signatures. */
+  readonly decision: string;
 }
 interface PageOfPortal {
   readonly name: string;
@@ -46,6 +49,8 @@ export const PAGES: readonly PageOfPortal[] = [
   { name: "audit trail", path: ({ project }) => project.replace(/\/projects\/.*/, "/audit") },
   { name: "estate overview", path: ({ project }) => project },
   { name: "estate overview by resources", path: ({ project }) => `${project}?by=resources` },
+  { name: "programme", path: ({ project }) => `${project}/programme` },
+  { name: "decision", path: ({ project, decision }) => `${project}/programme/decisions/${decision}` },
   { name: "training path", path: ({ project }) => `${project}/training` },
   { name: "training module", path: ({ project }) => `${project}/training/modules/secnumcloud-label` },
   { name: "training coverage", path: ({ project }) => `${project}/training/coverage` },
@@ -62,6 +67,7 @@ export const PAGES: readonly PageOfPortal[] = [
   { name: "import of answers", path: ({ project, assessment }) => `${project}/assessments/${assessment}/import` },
   { name: "snapshots", path: ({ project, validated }) => `${project}/assessments/${validated}/snapshots` },
   { name: "second reading", path: ({ project, validated }) => `${project}/assessments/${validated}/second-reading` },
+  { name: "readiness", path: ({ project }) => `${project}/readiness` },
   { name: "inventory", path: ({ project }) => `${project}/inventory` },
   { name: "import", path: ({ project, import: id }) => `${project}/inventory/imports/${id}` },
   { name: "workloads", path: ({ project }) => `${project}/workloads` },
@@ -86,6 +92,7 @@ export async function placesOf(request: APIRequestContext): Promise<Places> {
   const imports = listImportsRoute.response.parse(await get(`/api/v1${project}/imports`));
   const assessments = listAssessmentsRoute.response.parse(await get(`/api/v1${project}/assessments`)).items;
   const resources = listResourcesRoute.response.parse(await get(`/api/v1${project}/resources`));
+  const decisions = listDecisionsRoute.response.parse(await get(`/api/v1${project}/programme/decisions`)).items;
   return {
     project,
     workload: workloads.items[0]?.id ?? "none",
@@ -93,6 +100,7 @@ export async function placesOf(request: APIRequestContext): Promise<Places> {
     resource: resources.items[0]?.id ?? "none",
     service: "/catalogue/2026-11/virtual-machines",
     assessment: assessments.find(({ state }) => state !== "validated")?.id ?? "none",
+    decision: decisions.at(-1)?.id ?? "none",
     validated: assessments.find(({ state }) => state === "validated")?.id ?? "none",
   };
 }

@@ -5,6 +5,8 @@ import { startAssessment } from "../lib/server/assessment/start-assessment";
 import { takeSnapshot } from "../lib/server/assessment/take-snapshot";
 import { beforeScope, type Caller } from "../lib/server/database";
 import { addEvidence } from "../lib/server/evidence/add-evidence";
+import { proposeDecision } from "../lib/server/programme/propose-decision";
+import { addAssumption } from "../lib/server/readiness-score/add-assumption";
 import { aTestEstate, machine, type TestEstate } from "../lib/server/test-estate";
 import { addLearner } from "../lib/server/training/add-learner";
 import { importCompletions } from "../lib/server/training/import-completions";
@@ -82,6 +84,8 @@ export async function aCountry(mark: string): Promise<Country> {
     ...(await idsOfPeople(organisationId, mark, estate.lead)),
     ...(await idsOfTraining(estate, mark)),
     ...(await idsOfAssessment(estate, mark)),
+    ...(await idsOfProgramme(estate, mark)),
+    ...(await idsOfReadiness(estate, mark)),
   };
   const everywhere = {
     revisionNumber: "1",
@@ -115,6 +119,18 @@ async function idsOfAssessment({ path, lead }: TestEstate, mark: string): Promis
   const about = { questionId: ASKED.questionId, title: `Lettre ${mark}`, fileName: `${mark}.txt` };
   const evidence = await addEvidence.receive(lead, { ...place, ...about }, bytesOf(`Lettre de mission ${mark}\n`));
   return { assessmentId, remarkId: remark.id, snapshotId: snapshot.id, evidenceId: evidence.id };
+}
+
+async function idsOfReadiness({ path, lead }: TestEstate, mark: string): Promise<Ids> {
+  const assumption = { statement: `Hypothèse ${mark}`, dimension: null, ownerId: null, reviewOn: null };
+  const { id: assumptionId } = await addAssumption(lead, { ...path, ...assumption });
+  return { assumptionId };
+}
+
+/** A gate, something that may be attested and waived, and a line of the ledger. */
+async function idsOfProgramme({ path, lead }: TestEstate, mark: string): Promise<Ids> {
+  const { id: decisionId } = await proposeDecision(lead, { ...path, gate: "training", outcome: "no-go", note: `Refus ${mark}` });
+  return { gate: "training", criterionId: "pilot-run", subject: "pilot-run", decisionId };
 }
 
 /** The module of the certificate that a route's example asks for. */

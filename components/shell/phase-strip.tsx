@@ -1,8 +1,12 @@
 "use client";
 
 import clsx from "clsx";
-import { useTranslations } from "next-intl";
-import { PHASES, type Phase } from "@/lib/domain/programme/phase";
+import { useLocale, useTranslations } from "next-intl";
+import { Badge } from "@/components/ui/badge";
+import type { ProjectSummary } from "@/lib/contract/access";
+import type { Locale } from "@/lib/domain/locale";
+import { PHASES } from "@/lib/domain/programme/phase";
+import { formatDay } from "@/lib/i18n/format";
 
 const LOOKS = {
   past: { circle: "border-accent text-accent", word: "text-soft max-sm:sr-only", said: "phaseDone" },
@@ -10,13 +14,17 @@ const LOOKS = {
   next: { circle: "border-control text-soft", word: "text-soft max-sm:sr-only", said: "phaseNext" },
 } as const;
 
-/** The five phases and where the project stands. */
-export function PhaseStrip({ phase }: { phase: Phase }) {
+/** The five phases, where the project stands, and when its gate is due. Whether that is at risk is computed on the programme's page. */
+export function PhaseStrip({ phase, nextGate }: Pick<ProjectSummary, "phase" | "nextGate">) {
   const t = useTranslations("shell");
   const words = useTranslations("eligibility-words.phase");
+  const locale = useLocale() as Locale;
   const at = PHASES.indexOf(phase);
   return (
-    <section aria-label={t("phases")} className="border-b border-rule px-4 py-2 sm:px-6">
+    <section
+      aria-label={t("phases")}
+      className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-rule px-4 py-2 sm:px-6"
+    >
       <ol className="flex items-center gap-2 text-sm">
         {PHASES.map((name, index) => {
           const look = LOOKS[index < at ? "past" : index === at ? "now" : "next"];
@@ -42,6 +50,12 @@ export function PhaseStrip({ phase }: { phase: Phase }) {
           );
         })}
       </ol>
+      {nextGate ? (
+        <p className="flex items-center gap-2 text-sm text-soft">
+          {t("nextGate", { day: formatDay(locale, nextGate.dueOn) })}
+          {nextGate.late ? <Badge tone="danger">{t("nextGateLate")}</Badge> : null}
+        </p>
+      ) : null}
     </section>
   );
 }

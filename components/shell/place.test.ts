@@ -3,7 +3,7 @@ import type { OrganisationView } from "@/lib/contract/access";
 import { POLICY } from "@/lib/domain/access/policy";
 import { currentEntry, onlyPlace, type Place, placeOf, railOf } from "./place";
 
-const project = { id: "p1", name: "Socle", phase: "preparation" as const };
+const project = { id: "p1", name: "Socle", phase: "preparation" as const, nextGate: null };
 const anOrganisation = (over: Partial<OrganisationView> = {}): OrganisationView => ({
   id: "o1",
   name: "Ministère",
@@ -37,15 +37,17 @@ describe("railOf", () => {
   it("offers the project's pages in order, then the catalogue", () => {
     expect(railOf(aPlace()).map(({ key }) => key)).toEqual([
       "overview",
+      "programme",
       "training",
       "assessments",
+      "readiness",
       "workloads",
       "resources",
       "inventory",
       "organisation",
       "catalogue",
     ]);
-    expect(railOf(aPlace())[1]?.href).toBe("/organisations/o1/projects/p1/training");
+    expect(railOf(aPlace())[1]?.href).toBe("/organisations/o1/projects/p1/programme");
   });
   it("leaves out what the role may not open", () => {
     const keys = railOf(aPlace({ permissions: ["organisation.read", "inventory.read"] })).map(({ key }) => key);

@@ -31,8 +31,10 @@ export function projectPath(organisationId: string, projectId: string): string {
 export const RAIL_KEYS = [
   "organisations",
   "overview",
+  "programme",
   "training",
   "assessments",
+  "readiness",
   "workloads",
   "resources",
   "inventory",
@@ -49,8 +51,10 @@ export interface RailEntry {
 
 const IN_PROJECT: readonly { key: RailKey; below: string; permission: Permission; wide?: true }[] = [
   { key: "overview", below: "", permission: "workload.read" },
+  { key: "programme", below: "/programme", permission: "programme.read", wide: true },
   { key: "training", below: "/training", permission: "training.read" },
   { key: "assessments", below: "/assessments", permission: "assessment.read" },
+  { key: "readiness", below: "/readiness", permission: "readiness.read", wide: true },
   { key: "workloads", below: "/workloads", permission: "workload.read" },
   { key: "resources", below: "/resources", permission: "inventory.read", wide: true },
   { key: "inventory", below: "/inventory", permission: "inventory.read", wide: true },

@@ -11,7 +11,9 @@ import {
   Gauge,
   GraduationCap,
   Landmark,
+  Milestone,
   Server,
+  Target,
 } from "lucide-react";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
@@ -22,8 +24,10 @@ import { currentEntry, type Place, type RailEntry, type RailKey, railOf } from "
 const ICONS: Readonly<Record<RailKey, typeof Gauge>> = {
   organisations: Building2,
   overview: Gauge,
+  programme: Milestone,
   training: GraduationCap,
   assessments: ClipboardCheck,
+  readiness: Target,
   workloads: Boxes,
   resources: Server,
   inventory: FileInput,

@@ -21,7 +21,13 @@ export function FormerLearners({ scope, onRestored }: { scope: ProjectScope; onR
   const [shown, setShown] = useState(false);
   return (
     <div className="flex flex-col items-stretch gap-3">
-      <Button size="small" variant="quiet" className="-ml-3 self-start sm:-ml-2" aria-expanded={shown} onClick={() => setShown(!shown)}>
+      <Button
+        size="small"
+        variant="quiet"
+        className="-ml-3 self-start sm:-ml-2"
+        aria-expanded={shown}
+        onClick={() => setShown(!shown)}
+      >
         {t(shown ? "formerHide" : "formerShow")}
       </Button>
       {shown ? <FormerList scope={scope} onRestored={onRestored} /> : null}

@@ -8,6 +8,8 @@ import type * as exchange from "@/lib/contract/exchange";
 import type * as inventory from "@/lib/contract/inventory";
 import type * as organisation from "@/lib/contract/organisation";
 import type * as people from "@/lib/contract/people";
+import type * as programme from "@/lib/contract/programme";
+import type * as readiness from "@/lib/contract/readiness";
 import type { Method, Route } from "@/lib/contract/route";
 import type * as secondReading from "@/lib/contract/second-reading";
 import type * as training from "@/lib/contract/training";
@@ -384,4 +386,49 @@ export const downloadMeeting: Address<typeof trainingSession.downloadMeetingRout
 export const downloadCalendar: Address<typeof trainingSession.downloadCalendarRoute> = {
   method: "GET",
   path: `${TRAINING}/sessions.ics`,
+};
+
+export const keepReadiness: Address<typeof readiness.keepReadinessRoute> = {
+  method: "POST",
+  path: `${PROJECT}/readiness/snapshots`,
+};
+export const addAssumption: Address<typeof readiness.addAssumptionRoute> = { method: "POST", path: `${PROJECT}/assumptions` };
+export const changeAssumption: Address<typeof readiness.changeAssumptionRoute> = {
+  method: "PUT",
+  path: `${PROJECT}/assumptions/{assumptionId}`,
+};
+
+const PROGRAMME = `${PROJECT}/programme`;
+export const waiveCriterion: Address<typeof programme.waiveCriterionRoute> = {
+  method: "PUT",
+  path: `${PROGRAMME}/criteria/{criterionId}/waiver`,
+};
+export const endWaiver: Address<typeof programme.endWaiverRoute> = {
+  method: "DELETE",
+  path: `${PROGRAMME}/criteria/{criterionId}/waiver`,
+};
+export const attestCriterion: Address<typeof programme.attestCriterionRoute> = {
+  method: "PUT",
+  path: `${PROGRAMME}/criteria/{criterionId}/attestation`,
+};
+export const withdrawAttestation: Address<typeof programme.withdrawAttestationRoute> = {
+  method: "DELETE",
+  path: `${PROGRAMME}/criteria/{criterionId}/attestation`,
+};
+export const scheduleGate: Address<typeof programme.scheduleGateRoute> = { method: "PUT", path: `${PROGRAMME}/gates/{gate}/due` };
+export const assignResponsibilities: Address<typeof programme.assignResponsibilitiesRoute> = {
+  method: "PUT",
+  path: `${PROGRAMME}/responsibilities/{subject}`,
+};
+export const proposeDecision: Address<typeof programme.proposeDecisionRoute> = {
+  method: "POST",
+  path: `${PROGRAMME}/gates/{gate}/decisions`,
+};
+export const signDecision: Address<typeof programme.signDecisionRoute> = {
+  method: "POST",
+  path: `${PROGRAMME}/decisions/{decisionId}/signature`,
+};
+export const downloadDeadlines: Address<typeof programme.downloadDeadlinesRoute> = {
+  method: "GET",
+  path: `${PROGRAMME}/deadlines.ics`,
 };

@@ -3,7 +3,13 @@ import { PERMISSIONS, PLATFORM_ROLES, ROLES } from "@/lib/domain/access/policy";
 import { PHASES } from "@/lib/domain/programme/phase";
 import { defineRoute, OrganisationPath } from "./route";
 
-export const ProjectSummary = z.strictObject({ id: z.uuid(), name: z.string(), phase: z.enum(PHASES) });
+export const ProjectSummary = z.strictObject({
+  id: z.uuid(),
+  name: z.string(),
+  phase: z.enum(PHASES),
+  /** When the gate of the present phase is to be decided; null: no day is set. */
+  nextGate: z.strictObject({ dueOn: z.iso.date(), late: z.boolean() }).nullable(),
+});
 export type ProjectSummary = z.infer<typeof ProjectSummary>;
 
 /** An organisation as one of its people sees it; `permissions` is what the interface may offer. */

@@ -73,7 +73,7 @@ import {
   reviseEvidenceRoute,
   withdrawEvidenceRoute,
 } from "./evidence";
-
+import {
   downloadAnswerWorkbookRoute,
   downloadAnswerYamlRoute,
   downloadDutyDocumentRoute,
@@ -82,7 +82,6 @@ import {
   importAnswersRoute,
   previewAnswerFileRoute,
 } from "./exchange";
-
 import {
   cancelImportRoute,
   confirmImportRoute,
@@ -123,6 +122,28 @@ import {
   withdrawInvitationRoute,
 } from "./people";
 import { listPortfolioRoute } from "./portfolio";
+import {
+  assignResponsibilitiesRoute,
+  attestCriterionRoute,
+  downloadDeadlinesRoute,
+  endWaiverRoute,
+  listDecisionsRoute,
+  proposeDecisionRoute,
+  readDecisionRoute,
+  readProgrammeRoute,
+  scheduleGateRoute,
+  signDecisionRoute,
+  waiveCriterionRoute,
+  withdrawAttestationRoute,
+} from "./programme";
+import {
+  addAssumptionRoute,
+  changeAssumptionRoute,
+  keepReadinessRoute,
+  listAssumptionsRoute,
+  listReadinessSnapshotsRoute,
+  readReadinessRoute,
+} from "./readiness";
 import type { Route } from "./route";
 import {
   abandonSecondReadingRoute,
@@ -285,6 +306,24 @@ export const ALL_ROUTES: readonly ListedRoute[] = [
     requestExample: "format: bleu-readiness-assessment/1\n",
   },
   { route: importAnswersRoute, useCase: "exchange/import-answers" },
+  { route: readProgrammeRoute, useCase: "programme/read-programme" },
+  { route: waiveCriterionRoute, useCase: "programme/waive-criterion" },
+  { route: endWaiverRoute, useCase: "programme/end-waiver" },
+  { route: attestCriterionRoute, useCase: "programme/attest-criterion" },
+  { route: withdrawAttestationRoute, useCase: "programme/withdraw-attestation" },
+  { route: scheduleGateRoute, useCase: "programme/schedule-gate" },
+  { route: assignResponsibilitiesRoute, useCase: "programme/assign-responsibilities" },
+  { route: proposeDecisionRoute, useCase: "programme/propose-decision" },
+  { route: listDecisionsRoute, useCase: "programme/list-decisions" },
+  { route: readDecisionRoute, useCase: "programme/read-decision" },
+  { route: signDecisionRoute, useCase: "programme/sign-decision" },
+  { route: downloadDeadlinesRoute, useCase: "programme/download-deadlines", responseMedia: "text/calendar" },
+  { route: readReadinessRoute, useCase: "readiness-score/read-readiness" },
+  { route: listReadinessSnapshotsRoute, useCase: "readiness-score/list-readiness-snapshots" },
+  { route: keepReadinessRoute, useCase: "readiness-score/keep-readiness" },
+  { route: listAssumptionsRoute, useCase: "readiness-score/list-assumptions" },
+  { route: addAssumptionRoute, useCase: "readiness-score/add-assumption" },
+  { route: changeAssumptionRoute, useCase: "readiness-score/change-assumption" },
   { route: listAuditRoute, useCase: "audit-trail/list-audit" },
   { route: readAuditChoicesRoute, useCase: "audit-trail/read-audit-choices" },
   { route: downloadAuditRoute, useCase: "audit-trail/download-audit", responseMedia: "text/csv" },

@@ -19,6 +19,8 @@ export const AREAS = [
   "evidence",
   "second-reading",
   "exchange",
+  "programme",
+  "readiness",
 ] as const;
 export type Area = (typeof AREAS)[number];
 

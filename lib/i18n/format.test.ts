@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatBytes, formatDay, formatMoment, formatNumber, formatShare, formatTime, readNumber } from "./format";
+import { formatBytes, formatDay, formatMoment, formatNumber, formatShare, formatTenth, formatTime, readNumber } from "./format";
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, "_");
 
@@ -35,6 +35,12 @@ describe("readNumber", () => {
     for (const text of ["", " ", "douze", "1,2,3", "1e3", "0x10", "Infinity", "1-2"])
       expect(readNumber("fr", text), text).toBeNull();
     for (const text of ["12,5", "1,23", "1,2345"]) expect(readNumber("en", text), text).toBeNull();
+  });
+});
+
+describe("formatTenth", () => {
+  it("always writes one decimal, so that figures stand under each other", () => {
+    expect([formatTenth("fr", 57), formatTenth("en", 57.34), formatTenth("fr", 0)]).toEqual(["57,0", "57.3", "0,0"]);
   });
 });
 

@@ -14,6 +14,7 @@ function keeping<Format>(make: (tag: string) => Format): (locale: Locale) => For
   };
 }
 const NUMBER = keeping((tag) => new Intl.NumberFormat(tag));
+const TENTH = keeping((tag) => new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 }));
 const PERCENT = keeping((tag) => new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 0 }));
 const DAY = keeping((tag) => new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }));
 const MONTH = keeping((tag) => new Intl.DateTimeFormat(tag, { month: "short", year: "numeric", timeZone: "UTC" }));
@@ -31,6 +32,11 @@ export function readNumber(locale: Locale, text: string): number | null {
   const grouped = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain);
   const digits = locale === "fr" ? plain.replace(",", ".") : grouped ? plain.replaceAll(",", "") : plain;
   return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(digits) ? Number(digits) : null;
+}
+
+/** Always with one decimal: `57,0`. */
+export function formatTenth(locale: Locale, value: number): string {
+  return TENTH(locale).format(value);
 }
 
 /**

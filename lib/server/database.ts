@@ -43,6 +43,8 @@ export interface OrganisationScope extends Minted {
   /** Null for the worker. */
   readonly person: PersonOfScope | null;
   readonly access: Access | null;
+  /** Null for the worker. */
+  readonly sessionId: string | null;
 }
 /** One person's organisations and their summaries; no estate. */
 export interface PortfolioScope extends Minted {
@@ -178,7 +180,7 @@ async function mint(tx: Tx, caller: Caller, wanted: Wanted): Promise<Scopes[Want
   }
   if (wanted.kind === "system") {
     await enter(tx, "portal_platform", null, wanted.organisationId, false);
-    return { ...base, organisationId: wanted.organisationId, person: null, access: null };
+    return { ...base, organisationId: wanted.organisationId, person: null, access: null, sessionId: null };
   }
   return mintForPerson(tx, base, caller, wanted);
 }
@@ -214,7 +216,7 @@ async function mintForPerson(
   const access: Access = { role: row.role, areas: row.areas ?? [] };
   if (!allows(access, wanted.permission)) throw new Forbidden();
   await enter(tx, "portal_app", person.id, wanted.organisationId, wanted.durable ?? true);
-  return { ...base, organisationId: wanted.organisationId, person, access };
+  return { ...base, organisationId: wanted.organisationId, person, access, sessionId: caller.sessionId };
 }
 
 /** Before a scope exists: sign-in, sessions, throttles, demonstration seed. Used by few modules only (import rule). */

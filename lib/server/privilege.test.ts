@@ -46,6 +46,7 @@ describe("least privilege", () => {
       assessment           SIu        ·                ·             ·            S               S
       assessment_presence  SIuD       ·                ·             ·            ·               S
       assessment_snapshot  SI         ·                ·             ·            S               S
+      assumption           SIu        ·                ·             ·            ·               S
       audit_event          S          ·                ·             ·            S               S
       audit_head           ·          ·                ·             ·            ·               S
       catalogue_edition    S          S                ·             ·            SI              S
@@ -53,6 +54,11 @@ describe("least privilege", () => {
       estate_summary       S          S                ·             ·            SIUD            S
       evidence             SIu        ·                ·             ·            S               S
       evidence_revision    SI         ·                ·             ·            S               S
+      gate_attestation     SIu        ·                ·             ·            ·               S
+      gate_decision        SI         ·                ·             ·            ·               S
+      gate_due             SIuD       s                ·             ·            ·               S
+      gate_signature       SI         ·                ·             ·            ·               S
+      gate_waiver          SIu        ·                ·             ·            ·               S
       inventory_import     SIU        s                ·             ·            SIU             S
       inventory_rejection  SID        ·                ·             ·            SID             S
       invitation           sIu        ·                ·             SIU          ·               S
@@ -66,12 +72,14 @@ describe("least privilege", () => {
       platform_audit_event ·          ·                ·             S            ·               S
       platform_audit_head  ·          ·                ·             ·            ·               S
       platform_role        ·          S                S             SIuD         ·               S
-      project              SIU        S                ·             ·            SU              S
+      project              SIu        S                ·             ·            Su              S
       questionnaire_version S          ·                ·             ·            SI              S
       rate_limit           ·          ·                ·             ·            ·               S
+      readiness_snapshot   SI         ·                ·             ·            SI              S
       recovery_code        ·          ·                sID           sD           ·               S
       remark               SIu        ·                ·             ·            ·               S
       resource_version     Su         ·                ·             ·            SIUD            S
+      responsibility       SID        ·                ·             ·            ·               S
       second_factor        s          ·                siuD          sD           ·               S
       second_reading       SIu        ·                ·             ·            ·               S
       second_reading_decision SI         ·                ·             ·            ·               S

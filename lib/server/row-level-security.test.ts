@@ -161,10 +161,15 @@ describe("a portfolio", () => {
       expect((await run(idsIn("person"))).rows).toEqual([{ id: mine.reader.personId }]);
       const { rows } = await run("SELECT DISTINCT organisation_id::text AS id FROM estate_summary");
       expect([[], [{ id: mine.organisation.id }]]).toContainEqual(rows);
-      for (const { name } of all.filter((table) => table.estate && !["estate_summary", "inventory_import"].includes(table.name)))
+      const summed = ["estate_summary", "inventory_import", "gate_due"];
+      for (const { name } of all.filter((table) => table.estate && !summed.includes(table.name)))
         expect(await tried(run, `SELECT 1 FROM ${name}`), name).toBe(DENIED);
       for (const column of ["id", "file_name", "person_id", "summary", "resources"])
         expect(await tried(run, `SELECT ${column} FROM inventory_import`), "only when an import was applied").toBe(DENIED);
+      expect((await run("SELECT DISTINCT organisation_id::text AS id FROM gate_due")).rows).toEqual([
+        { id: mine.organisation.id },
+      ]);
+      expect(await tried(run, "SELECT person_id FROM gate_due"), "only when a gate is due").toBe(DENIED);
     });
     await database.acting(who((await aPerson()).id), async (run) => {
       for (const name of ["organisation", "project"]) expect((await run(idsIn(name))).rows, name).toEqual([]);

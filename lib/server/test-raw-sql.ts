@@ -58,6 +58,17 @@ export async function fillTables({ organisation, project, lead, workloads }: Tes
   await fillPeople(organisation.id, lead.personId);
   await fillTraining(place);
   await fillAssessment(place, lead.personId);
+  await fillGates(place, lead.personId);
+  await fillReadiness(place, lead.personId);
+}
+
+async function fillReadiness(place: { organisationId: string; projectId: string }, personId: string): Promise<void> {
+  await beforeScope(async (tx) => {
+    await tx.$executeRaw`SELECT set_config('app.organisation', ${place.organisationId}, true), set_config('role', 'portal_app', true)`;
+    const figures = { formula: "2026-11", score: 50, completeness: 0.5, firm: 0, document: "{}", sha256: "0".repeat(64) };
+    await tx.readinessSnapshot.create({ data: { ...place, ...figures, trigger: "manual", personId, at: new Date() } });
+    await tx.assumption.create({ data: { ...place, statement: "x", createdBy: personId, changedBy: personId } });
+  });
 }
 
 async function fillAssessment(place: { organisationId: string; projectId: string }, personId: string): Promise<void> {
@@ -99,6 +110,25 @@ async function fillAssessment(place: { organisationId: string; projectId: string
     const frozen = { questionnaireId: "q", questionnaireVersion: "1.0", completeness: 0, answered: 0, questions: 1 };
     const snapshot = { name: "n", occasion: "named", document: "{}", sha256: "0".repeat(64), personId };
     await tx.assessmentSnapshot.create({ data: { ...within, ...frozen, ...snapshot } });
+  });
+}
+
+async function fillGates(place: { organisationId: string; projectId: string }, personId: string): Promise<void> {
+  const { organisationId } = place;
+  const document = "{}";
+  const sha256 = createHash("sha256").update(document).digest("hex");
+  await beforeScope(async (tx) => {
+    await tx.$executeRaw`SELECT set_config('app.organisation', ${organisationId}, true), set_config('role', 'portal_app', true)`;
+    const day = new Date();
+    const by = { ...place, criterion: "pilot-run", personId };
+    await tx.gateWaiver.create({ data: { ...by, reason: "x", until: day } });
+    await tx.gateAttestation.create({ data: { ...by, note: "x", happenedOn: day } });
+    await tx.gateDue.create({ data: { ...place, gate: "pilot", dueOn: day, personId } });
+    await tx.responsibility.create({ data: { ...place, subject: "pilot-run", letter: "R", personId } });
+    const decision = { number: 1, gate: "training", outcome: "go", note: "x", document, sha256, personId };
+    const { id: decisionId } = await tx.gateDecision.create({ data: { ...place, ...decision } });
+    const signature = { signedAs: "lead", sessionId: decisionId, verdict: "go", note: "", sha256, personId };
+    await tx.gateSignature.create({ data: { organisationId, decisionId, ...signature } });
   });
 }
 

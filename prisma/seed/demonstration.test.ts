@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { publishQuestionnaires } from "@/lib/server/assessment/store-questionnaire";
 import { publishShipped } from "@/lib/server/catalogue/publish-shipped";
-import { beforeScope } from "@/lib/server/database";
+import { beforeScope, type Tx } from "@/lib/server/database";
+import { loadReadiness } from "@/lib/server/readiness-score/load-readiness";
 import { testDatabase } from "@/lib/server/test-database";
 import { loadCoverage } from "@/lib/server/training/store-coverage";
 import { asSystem } from "./builders";
@@ -28,6 +29,14 @@ async function shown(): Promise<{ organisations: number; people: number; resourc
     }),
     results: await tx.workloadResult.count({ where: { projectId: project.id, round: project.round } }),
   }));
+}
+
+/** In the portal's own role: the worker's sees no register. */
+function asPortal<T>(organisationId: string, run: (tx: Tx) => Promise<T>): Promise<T> {
+  return beforeScope(async (tx) => {
+    await tx.$executeRaw`SELECT set_config('app.organisation', ${organisationId}, true), set_config('role', 'portal_app', true)`;
+    return run(tx);
+  });
 }
 
 describe("the demonstration", () => {
@@ -59,7 +68,7 @@ describe("the demonstration", () => {
     expect(coverage.find(({ role }) => role === "executive")).toMatchObject({ learners: 1, trained: 1 });
   });
 
-  it("has an assessment under way and a validated one, with its snapshots", async () => {
+  it("has an assessment under way, frozen for each decision, and a validated one, with its snapshots", async () => {
     const { id, organisationId } = await beforeScope((tx) => tx.project.findFirstOrThrow({ where: { groupingKind: "tag" } }));
     const found = await asSystem(organisationId, ({ tx }) =>
       tx.assessment.findMany({
@@ -70,9 +79,38 @@ describe("the demonstration", () => {
     );
     expect(found).toMatchObject([
       { questionnaireId: "exit-and-reversibility", state: "validated", _count: { snapshots: 2 } },
-      { questionnaireId: "organisational-readiness", state: "draft", _count: { snapshots: 0 } },
+      { questionnaireId: "organisational-readiness", state: "draft", _count: { snapshots: 2 } },
     ]);
     expect(found[1]?._count.answers).toBeGreaterThan(20);
+  });
+
+  it("has its readiness score kept, by hand and for each decision, the true one, and assumptions to check", async () => {
+    const { id, organisationId } = await beforeScope((tx) => tx.project.findFirstOrThrow({ where: { groupingKind: "tag" } }));
+    const [kept, readiness] = await asSystem(organisationId, async (scope) => [
+      await scope.tx.readinessSnapshot.findMany({ where: { projectId: id }, orderBy: { at: "asc" } }),
+      await loadReadiness(scope, id, new Date()),
+    ]);
+    const { score, completeness } = readiness;
+    expect(kept.map(({ trigger }) => trigger)).toEqual(["decision", "decision", "manual"]);
+    expect(kept.at(-1)).toMatchObject({ score, completeness });
+    const owned = { where: { projectId: id, ownerId: { not: null } } };
+    expect(await asPortal(organisationId, (tx) => tx.assumption.count(owned))).toBe(2);
+  });
+
+  it("has passed its first gate under three signatures, and refused the second", async () => {
+    const project = await beforeScope((tx) => tx.project.findFirstOrThrow({ where: { groupingKind: "tag" } }));
+    expect(project.phase).toBe("preparation");
+    const ledger = await beforeScope((tx) =>
+      tx.gateDecision.findMany({
+        where: { projectId: project.id },
+        select: { gate: true, outcome: true, _count: { select: { signatures: true } } },
+        orderBy: { number: "asc" },
+      }),
+    );
+    expect(ledger).toEqual([
+      { gate: "training", outcome: "go", _count: { signatures: 3 } },
+      { gate: "preparation", outcome: "no-go", _count: { signatures: 1 } },
+    ]);
   });
 
   it("is completed after a start that was killed before its import", async () => {

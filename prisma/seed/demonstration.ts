@@ -8,6 +8,8 @@ import { uploadInventory } from "@/lib/server/inventory/upload-inventory";
 import { runNextJob } from "@/lib/server/jobs/run-job";
 import { seedAssessments } from "./demonstration-assessments";
 import { demonstrationRows } from "./demonstration-estate";
+import { seedProgramme } from "./demonstration-programme";
+import { seedReadiness } from "./demonstration-readiness";
 import { seedTraining } from "./demonstration-training";
 
 const ORGANISATION = "Ministère de la Transition (démonstration)";
@@ -30,6 +32,8 @@ export async function seedDemonstration(say: (line: string) => void): Promise<vo
   await seedTraining(lead, executive, where);
   const consultant = await signedIn("consultant");
   await seedAssessments(lead, consultant, where);
+  await seedProgramme({ lead, consultant, executive }, where);
+  await seedReadiness(lead, consultant, where);
   for (const { sessionId } of [lead, executive, consultant]) await revokeSession(sessionId, new Date());
 }
 
@@ -131,7 +135,6 @@ async function createOrganisations(): Promise<Made> {
       data: {
         organisationId: organisation.id,
         name: PROJECT,
-        phase: "preparation",
         groupingKind: "tag",
         groupingTag: "application",
       },

@@ -56,6 +56,12 @@ describe("the role × permission table", () => {
       assessment.answer  yes          yes         ·      ·                      yes
       assessment.review  yes          ·           ·      ·                      yes
       assessment.manage  yes          ·           ·      ·                      ·
+      programme.read     yes          yes         yes    yes                    yes
+      programme.manage   yes          ·           ·      ·                      ·
+      gate.sign          yes          ·           ·      yes                    yes
+      readiness.read     yes          yes         yes    yes                    yes
+      readiness.manage   yes          yes         ·      ·                      yes
+      readiness.keep     yes          ·           ·      ·                      yes
       "
     `);
   });
@@ -84,6 +90,8 @@ describe("the role × permission table", () => {
           "workload.read",
           "training.read",
           "assessment.read",
+          "programme.read",
+          "readiness.read",
           "training.learn",
           "organisation.leave",
           "assessment.answer",
@@ -95,9 +103,24 @@ describe("the role × permission table", () => {
           "workload.read",
           "training.read",
           "assessment.read",
+          "programme.read",
+          "readiness.read",
           "training.learn",
           "organisation.leave",
           "inventory.import",
+        ],
+        "programme": [
+          "organisation.read",
+          "member.read",
+          "inventory.read",
+          "workload.read",
+          "training.read",
+          "assessment.read",
+          "programme.read",
+          "readiness.read",
+          "training.learn",
+          "organisation.leave",
+          "readiness.manage",
         ],
         "training": [
           "organisation.read",
@@ -106,6 +129,8 @@ describe("the role × permission table", () => {
           "workload.read",
           "training.read",
           "assessment.read",
+          "programme.read",
+          "readiness.read",
           "training.learn",
           "organisation.leave",
           "training.manage",
@@ -117,6 +142,8 @@ describe("the role × permission table", () => {
           "workload.read",
           "training.read",
           "assessment.read",
+          "programme.read",
+          "readiness.read",
           "training.learn",
           "organisation.leave",
           "workload.edit",

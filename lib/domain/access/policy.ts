@@ -36,6 +36,12 @@ export const PERMISSIONS = [
   "assessment.answer",
   "assessment.review",
   "assessment.manage",
+  "programme.read",
+  "programme.manage",
+  "gate.sign",
+  "readiness.read",
+  "readiness.manage",
+  "readiness.keep",
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -71,6 +77,8 @@ const READ = [
   "workload.read",
   "training.read",
   "assessment.read",
+  "programme.read",
+  "readiness.read",
 ] as const satisfies readonly Permission[];
 const WORK = ["inventory.import", "workload.edit", "workload.group"] as const satisfies readonly Permission[];
 
@@ -85,10 +93,20 @@ export const POLICY: Readonly<Record<Role, readonly Permission[]>> = {
     "workload.edit",
     "training.manage",
     "assessment.answer",
+    "readiness.manage",
   ],
   reader: [...READ, "training.learn", "organisation.leave"],
-  "organisation-executive": [...READ, "training.learn", "organisation.leave", "engagement.manage"],
-  consultant: [...READ, "organisation.leave", ...WORK, "assessment.answer", "assessment.review"],
+  "organisation-executive": [...READ, "training.learn", "organisation.leave", "engagement.manage", "gate.sign"],
+  consultant: [
+    ...READ,
+    "organisation.leave",
+    ...WORK,
+    "assessment.answer",
+    "assessment.review",
+    "gate.sign",
+    "readiness.manage",
+    "readiness.keep",
+  ],
 };
 
 /** The editor's and the approver's work begins with the catalogue's drafts; what a portfolio executive sees is a policy of the database. */
@@ -100,13 +118,14 @@ export const PLATFORM_POLICY: Readonly<Record<PlatformRole, readonly PlatformPer
 };
 
 /** Parts of a project that a contributor's writing may be limited to. */
-export const AREAS = ["inventory", "workload", "training", "assessment"] as const;
+export const AREAS = ["inventory", "workload", "training", "assessment", "programme"] as const;
 export type Area = (typeof AREAS)[number];
 const AREA_OF: Partial<Readonly<Record<Permission, Area>>> = {
   "inventory.import": "inventory",
   "workload.edit": "workload",
   "training.manage": "training",
   "assessment.answer": "assessment",
+  "readiness.manage": "programme",
 };
 
 /** A role in an organisation; `areas` limits a contributor's writing and is empty when nothing is limited. */

@@ -2,11 +2,13 @@ import type { Area, Role } from "@/lib/domain/access/policy";
 import type { Phase } from "@/lib/domain/programme/phase";
 import type { OrganisationScope, PortfolioScope } from "../database";
 import { NotFound } from "../errors";
+import { Prisma } from "../generated/client";
 
 export interface StoredProject {
   readonly id: string;
   readonly name: string;
   readonly phase: Phase;
+  readonly nextGate: { readonly dueOn: string; readonly late: boolean } | null;
 }
 export interface StoredOrganisation {
   readonly id: string;
@@ -24,16 +26,27 @@ interface Row {
   project_id: string | null;
   project_name: string | null;
   phase: Phase | null;
+  due_on: string | null;
+  late: boolean | null;
+}
+
+/** The day of the gate that ends the present phase, beside the project it belongs to. */
+const DUE = Prisma.sql`to_char(d.due_on, 'YYYY-MM-DD') AS due_on, d.due_on < current_date AS late`;
+const WITH_DUE = Prisma.sql`LEFT JOIN gate_due d ON d.organisation_id = p.organisation_id AND d.project_id = p.id AND d.gate = p.phase`;
+
+function nextGateOf({ due_on, late }: Pick<Row, "due_on" | "late">): StoredProject["nextGate"] {
+  return due_on === null ? null : { dueOn: due_on, late: late === true };
 }
 
 /** Organisations the person belongs to or is engaged by; row-level security shows no others. */
 export async function ownOrganisations(scope: PortfolioScope): Promise<StoredOrganisation[]> {
   const rows = await scope.tx.$queryRaw<Row[]>`/* prepared own-organisations */
-    SELECT o.id, o.name, coalesce(m.role, 'consultant') AS role, m.areas, p.id AS project_id, p.name AS project_name, p.phase
+    SELECT o.id, o.name, coalesce(m.role, 'consultant') AS role, m.areas, p.id AS project_id, p.name AS project_name, p.phase, ${DUE}
     FROM organisation o
     LEFT JOIN membership m ON m.organisation_id = o.id
     LEFT JOIN engagement e ON e.organisation_id = o.id
     LEFT JOIN project p ON p.organisation_id = o.id AND p.archived_at IS NULL
+    ${WITH_DUE}
     WHERE m.person_id IS NOT NULL OR e.person_id IS NOT NULL
     ORDER BY o.name, o.id, p.created_at, p.id`;
   const found = new Map<string, StoredOrganisation & { projects: StoredProject[] }>();
@@ -47,7 +60,7 @@ export async function ownOrganisations(scope: PortfolioScope): Promise<StoredOrg
     };
     found.set(row.id, organisation);
     if (row.project_id && row.project_name && row.phase)
-      organisation.projects.push({ id: row.project_id, name: row.project_name, phase: row.phase });
+      organisation.projects.push({ id: row.project_id, name: row.project_name, phase: row.phase, nextGate: nextGateOf(row) });
   }
   return [...found.values()];
 }
@@ -59,10 +72,11 @@ export async function loadOrganisation(scope: OrganisationScope): Promise<Omit<S
     select: { id: true, name: true },
   });
   if (!organisation) throw new NotFound();
-  const projects = await scope.tx.project.findMany({
-    where: { organisationId: scope.organisationId, archivedAt: null },
-    select: { id: true, name: true, phase: true },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-  });
-  return { ...organisation, projects: projects.map((project) => ({ ...project, phase: project.phase as Phase })) };
+  const rows = await scope.tx.$queryRaw<(Pick<StoredProject, "id" | "name" | "phase"> & Pick<Row, "due_on" | "late">)[]>`
+    SELECT p.id, p.name, p.phase, ${DUE} FROM project p ${WITH_DUE}
+    WHERE p.organisation_id = ${scope.organisationId}::uuid AND p.archived_at IS NULL ORDER BY p.created_at, p.id`;
+  return {
+    ...organisation,
+    projects: rows.map(({ id, name, phase, ...due }) => ({ id, name, phase, nextGate: nextGateOf(due) })),
+  };
 }

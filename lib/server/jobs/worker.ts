@@ -5,6 +5,7 @@ import { faultOf } from "../fault";
 import { whileStreaming } from "../heap-growth";
 import { log } from "../log";
 import { deliver } from "./deliver";
+import { keepDailyReadiness } from "./keep-daily-readiness";
 import { runNextJob } from "./run-job";
 import { expireLeases } from "./store-job";
 import { sweep } from "./sweep";
@@ -46,6 +47,7 @@ async function work(stopped: () => boolean): Promise<void> {
       if (await whileStreaming(() => runNextJob(WORKER))) continue;
       if (Date.now() - swept > SWEEP_MS) {
         await sweep(new Date());
+        await keepDailyReadiness(new Date());
         swept = Date.now();
       }
       if (Date.now() - sweptFiles > EVIDENCE_SWEEP_MS) {

@@ -1,38 +1,34 @@
-import { createEvents, type DateArray, type EventAttributes } from "ics";
+import type { EventAttributes } from "ics";
 import type { Locale } from "@/lib/domain/locale";
+import { calendarFile, inUtc, uidOf } from "../calendar/calendar-file";
 import { titleOf } from "./curriculum";
 import type { StoredSession } from "./store-training-session";
 import { type TrainingWords, trainingWords } from "./training-words";
 
 /** Sessions as a calendar file. Taken in again, it changes what was there: same identifier, higher revision. */
 export async function drawCalendar(sessions: readonly StoredSession[], name: string, locale: Locale): Promise<string> {
-  const words = await trainingWords(locale);
-  if (sessions.length === 0) return emptyCalendar(name);
-  const header = { calName: name, productId: PRODUCT, method: "PUBLISH" };
-  const { value, error } = createEvents(
-    sessions.map((session) => eventOf(session, words, locale)),
-    header,
-  );
-  if (error || typeof value !== "string") throw error ?? new Error("no calendar was made");
-  return value;
+  return calendarFile(await sessionEvents(sessions, locale), name);
 }
 
-const PRODUCT = "bleu-readiness-portal";
+export async function sessionEvents(sessions: readonly StoredSession[], locale: Locale): Promise<EventAttributes[]> {
+  const words = await trainingWords(locale);
+  return sessions.map((session) => eventOf(session, words, locale));
+}
 
 function eventOf(session: StoredSession, words: TrainingWords, locale: Locale): EventAttributes {
   const { id, title, startsAt, endsAt, place, revision, changedAt, cancelledAt } = session;
   const description = descriptionOf(session, words, locale);
   return {
-    uid: `${id}@${PRODUCT}`,
+    uid: uidOf(id),
     title: cancelledAt ? words("sessions.cancelledTitle", { title }) : title,
-    start: utc(startsAt),
-    end: utc(endsAt),
+    start: inUtc(startsAt),
+    end: inUtc(endsAt),
     startInputType: "utc",
     endInputType: "utc",
     startOutputType: "utc",
     endOutputType: "utc",
     sequence: revision,
-    lastModified: utc(changedAt),
+    lastModified: inUtc(changedAt),
     status: cancelledAt ? "CANCELLED" : "CONFIRMED",
     ...(place ? { location: place } : {}),
     ...(description ? { description } : {}),
@@ -47,23 +43,4 @@ function descriptionOf({ trainer, roles, modules, note }: StoredSession, words: 
     note,
   ];
   return lines.filter(Boolean).join("\n");
-}
-
-function utc(moment: Date): DateArray {
-  return [moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate(), moment.getUTCHours(), moment.getUTCMinutes()];
-}
-
-/** The library makes none of nothing. */
-function emptyCalendar(name: string): string {
-  const plain = name.replace(/[\\;,]/g, (mark) => `\\${mark}`).replace(/\s+/g, " ");
-  return [
-    "BEGIN:VCALENDAR",
-    "VERSION:2.0",
-    `PRODID:${PRODUCT}`,
-    "CALSCALE:GREGORIAN",
-    "METHOD:PUBLISH",
-    `X-WR-CALNAME:${plain}`,
-    "END:VCALENDAR",
-    "",
-  ].join("\r\n");
 }
