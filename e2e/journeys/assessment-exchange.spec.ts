@@ -74,7 +74,7 @@ test("an assessment is taken away as a workbook, filled in offline, and brought 
   await page
     .locator("input[type=file]")
     .setInputFiles({ name: "reponses.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF") });
-  await expect(page.getByRole("alert")).toContainText("Ce n’est ni un classeur .xlsx, ni un fichier YAML de réponses.");
+  await expect(page.getByText("Ce n’est ni un classeur .xlsx, ni un fichier YAML de réponses.")).toBeVisible();
   const file = { name: "reponses.xlsx", mimeType: "application/octet-stream", buffer };
   await page.locator("input[type=file]").setInputFiles(file);
   await expect(page.getByRole("heading", { name: "Ce que reponses.xlsx changerait" })).toBeFocused();

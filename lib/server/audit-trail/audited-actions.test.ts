@@ -17,6 +17,9 @@ const sources = ["lib/server", "lib/cli"].flatMap((room) =>
     }),
 );
 
+/** A file is too large for an address: what is sent is only compared, and nothing is written. */
+const COMPARES = ["exchange/preview-answer-file"];
+
 /** Literals given by the name of `action` beside what makes them an audit entry. */
 function actionsIn(text: string): string[] {
   return [...text.matchAll(/\baction: "([^"]+)"/g)].map(([, action = ""]) => action);
@@ -49,7 +52,7 @@ function shapeOf(object: ts.ObjectLiteralExpression): Record<string, unknown> {
 
 describe("audited actions", () => {
   it("are declared by every use case that writes", async () => {
-    const writing = (await loadRoutes()).filter(({ route }) => route.method !== "GET");
+    const writing = (await loadRoutes()).filter(({ route, useCase }) => route.method !== "GET" && !COMPARES.includes(useCase));
     expect(writing.length).toBeGreaterThan(5);
     const silent = writing.filter(({ useCase, operation }) => {
       const text = readFileSync(path.join(SERVER, `${useCase}.ts`), "utf8");
