@@ -9,13 +9,14 @@ import { formatDay, formatNumber } from "@/lib/i18n/format";
 export function useAnswerWords(): (value: AnswerValue | null, question: Question | undefined) => string {
   const t = useTranslations("assessment.answer");
   const locale = useLocale() as Locale;
+  const between = locale === "fr" ? "\u202f; " : "; ";
   return (value, question) => {
     if (!isAnswered(value)) return t("none");
     switch (value.kind) {
       case "unknown":
         return t("unknown");
       case "options":
-        return value.ids.map((id) => optionText(question, id)?.[locale] ?? id).join("\u202f; ");
+        return value.ids.map((id) => optionText(question, id)?.[locale] ?? id).join(between);
       case "number": {
         const unit = question?.kind === "number" ? question.unit[locale] : "";
         return `${formatNumber(locale, value.number)}\u00a0${unit}`.trim();
@@ -29,7 +30,7 @@ export function useAnswerWords(): (value: AnswerValue | null, question: Question
       case "evidence":
         return value.documents
           .map(({ title, where, file }) => (where || file ? `${title} (${where || t("filedHere")})` : title))
-          .join("\u202f; ");
+          .join(between);
     }
   };
 }

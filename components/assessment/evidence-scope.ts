@@ -42,8 +42,16 @@ export function useEvidence(scope: AssessmentScope, first: EvidenceList, onFiled
     const warn = (event: BeforeUnloadEvent) => {
       if (uploads.isSending()) event.preventDefault();
     };
+    // A file dropped beside its place would open in the page's stead.
+    const stay = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
+    };
     window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
+    for (const kind of ["dragover", "drop"] as const) window.addEventListener(kind, stay);
+    return () => {
+      window.removeEventListener("beforeunload", warn);
+      for (const kind of ["dragover", "drop"] as const) window.removeEventListener(kind, stay);
+    };
   }, [uploads]);
   const { items, mostBytes } = data;
   // The same object as long as nothing of it changes: questions are not drawn again at every letter.

@@ -37,6 +37,6 @@ export async function seedSecondReading(lead: Caller, consultant: Caller, path: 
   for (const reader of [lead, consultant]) await finishReading(reader, path);
   const value = answers.find(({ questionId }) => questionId === stricter?.id)?.value;
   if (!stricter || !value || !less) return;
-  const reason = "La pièce complémentaire reçue le 18 novembre le montre : la réponse de l’organisation est retenue.";
+  const reason = "La pièce complémentaire reçue le 18 novembre le montre : la réponse de l’organisation est retenue.";
   await adjudicateDifference(consultant, { ...path, questionId: stricter.id, value, reason });
 }

@@ -2,13 +2,12 @@ import { createHash, randomUUID } from "node:crypto";
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { aCaller } from "@/prisma/seed/builders";
+import { aCaller, asSystem } from "@/prisma/seed/builders";
 import { listAssessments } from "../assessment/list-assessments";
 import { readAssessment } from "../assessment/read-assessment";
 import { returnAssessment } from "../assessment/return-assessment";
 import { submitAssessment } from "../assessment/submit-assessment";
 import { anAssessment, complete, lastAudit, type OpenedAssessment } from "../assessment/test-assessment";
-import { beforeScope } from "../database";
 import { answersToOthers, answerToRole, REFUSALS, statusOf } from "../test-access";
 import { testDatabase } from "../test-database";
 import { aTestEstate, machine, type TestEstate } from "../test-estate";
@@ -50,7 +49,7 @@ async function contentOf({ body }: Download): Promise<string> {
   return Buffer.concat(chunks).toString("utf8");
 }
 async function storedPath(evidenceId: string, number = 1): Promise<string> {
-  const { storageKey } = await beforeScope((tx) =>
+  const { storageKey } = await asSystem(estate.organisation.id, ({ tx }) =>
     tx.evidenceRevision.findUniqueOrThrow({ where: { evidenceId_number: { evidenceId, number } } }),
   );
   return path.join(evidenceFolder(), storageKey);
@@ -111,7 +110,7 @@ describe("filing a document", () => {
     const one = { ...place, evidenceId: filed.id };
     expect(await refusalOf(file(estate.lead, place))).toBe("assessment-closed");
     expect(await refusalOf(withdrawEvidence(estate.lead, { ...one, note: "x" }))).toBe("assessment-closed");
-    const document = await beforeScope((tx) =>
+    const document = await asSystem(estate.organisation.id, ({ tx }) =>
       tx.assessmentSnapshot.findFirstOrThrow({ where: { assessmentId: place.assessmentId } }),
     );
     expect(JSON.parse(document.document).evidence).toEqual([
