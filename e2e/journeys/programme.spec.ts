@@ -91,7 +91,7 @@ test("a gate is refused while criteria are unmet, and passed under three signatu
   await dialog.getByLabel("Motif").fill("Le comité propose de choisir le pilote.");
   await dialog.getByRole("button", { name: "Proposer" }).click();
   await lead.waitForURL(/\/programme\/decisions\/[0-9a-f-]{36}$/);
-  await expect(lead.getByRole("heading", { level: 1, name: /Décision n° 3\u202f: Jalon de préparation/ })).toBeVisible();
+  await expect(lead.getByRole("heading", { level: 1, name: /Décision n° 3\s: Jalon de préparation/ })).toBeVisible();
   await sign(lead, "J’approuve le passage du jalon");
   await expect(lead.getByText("Signature enregistrée. D’autres sont attendues.")).toBeVisible();
   await expect(lead.getByRole("button", { name: "Signer" })).toBeHidden();

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  decisionName,
   decisionState,
   isPassed,
   mayDecide,
@@ -39,6 +40,10 @@ describe("a decision", () => {
     expect(maySign(signature("executive"), [signature("lead", "no-go")])).toBe("decision-closed");
     expect(maySign(signature("executive"), ALL_THREE)).toBe("decision-closed");
     expect([signerOf("project-lead"), signerOf("contributor"), signerOf("reader")]).toEqual(["lead", null, null]);
+  });
+
+  it("is called by its number in the ledger", () => {
+    expect([decisionName(2, "fr"), decisionName(2, "en")]).toEqual(["Décision n° 2", "Decision no. 2"]);
   });
 
   it("is never a go by fewer than three people", () => {

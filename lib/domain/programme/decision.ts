@@ -1,4 +1,5 @@
 import type { Role } from "../access/policy";
+import type { Locale } from "../locale";
 import type { CriterionResult } from "./evaluate";
 import { countUnmet } from "./evaluate";
 import { PHASES, type Phase } from "./phase";
@@ -19,6 +20,12 @@ const SIGNER_OF: Partial<Readonly<Record<Role, Signer>>> = {
 /** As what a role signs; null for a role that does not. */
 export function signerOf(role: Role): Signer | null {
   return SIGNER_OF[role] ?? null;
+}
+
+const NAMES: Readonly<Record<Locale, string>> = { fr: "Décision n°", en: "Decision no." };
+/** How a decision is called: also the name of the snapshots that it takes. */
+export function decisionName(number: number, locale: Locale): string {
+  return `${NAMES[locale]} ${number}`;
 }
 
 export interface Signature {

@@ -23,7 +23,6 @@ const Dimension = z.strictObject({
   measures: z.array(Measure).min(1),
 });
 export type FormulaDimension = z.infer<typeof Dimension>;
-export type FormulaMeasure = z.infer<typeof Measure>;
 
 /** Dimensions and weights of the readiness score. A published formula is frozen: a change is the next one, with its own date. */
 export const Formula = z.strictObject({

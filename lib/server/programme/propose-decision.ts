@@ -1,5 +1,5 @@
 import { proposeDecisionRoute } from "@/lib/contract/programme";
-import { decisionState, mayDecide } from "@/lib/domain/programme/decision";
+import { decisionName, decisionState, mayDecide } from "@/lib/domain/programme/decision";
 import { countUnmet, evaluateGate } from "@/lib/domain/programme/evaluate";
 import { gateOf } from "@/lib/domain/programme/gate";
 import { Conflict } from "../errors";
@@ -7,7 +7,6 @@ import { takeReadinessSnapshot } from "../readiness-score/take-readiness-snapsho
 import { command, type Done } from "../use-case";
 import { freezeAssessments } from "./freeze-assessments";
 import { pinFacts, sealed } from "./pinned-facts";
-import { programmeWords } from "./programme-words";
 import { decisionsOf, insertDecision, insertSignature } from "./store-decision";
 import { loadProjectFacts, loadStanding } from "./store-project-facts";
 
@@ -32,8 +31,7 @@ export const proposeDecision = command({
     if (refusal) throw new Conflict(refusal, { unmet: String(countUnmet(results)) });
 
     const number = (decisions[0]?.number ?? 0) + 1;
-    const name = (await programmeWords(locale))("snapshotName", { number });
-    const assessments = await freezeAssessments(scope, projectId, facts.assessments, name);
+    const assessments = await freezeAssessments(scope, projectId, facts.assessments, decisionName(number, locale));
     const { id: snapshotId, readiness: score } = await takeReadinessSnapshot(scope, projectId, "decision", now);
     const readiness = { snapshotId, score: score.score, completeness: score.completeness, formula: score.formula };
     const by = { organisationId: scope.organisationId, proposedBy: scope.person?.id ?? "" };
