@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import { memo } from "react";
 import { Link } from "@/components/ui/link";
 import { Meter } from "@/components/ui/progress";
 import type { Answers } from "@/lib/domain/assessment/answer";
@@ -23,8 +24,11 @@ interface FiguresAsideProps extends FiguresProps {
 }
 const ACTIONS = 3;
 
-/** Progress, score and what the score rests on, side by side and never merged; then what would move them most. */
-export function FiguresAside({ questionnaire, answers, completion, hrefOf }: FiguresAsideProps) {
+/**
+ * Progress, score and what the score rests on, side by side and never merged; then what would move them most. Drawn again only when
+ * these change: they are computed of every answer, and nobody who types waits for them.
+ */
+export const FiguresAside = memo(function FiguresAside({ questionnaire, answers, completion, hrefOf }: FiguresAsideProps) {
   const t = useTranslations("assessment.figures");
   const locale = useLocale() as Locale;
   const { points, exact } = usePoints();
@@ -85,10 +89,10 @@ export function FiguresAside({ questionnaire, answers, completion, hrefOf }: Fig
       ) : null}
     </aside>
   );
-}
+});
 
 /** The three figures in a line, where a narrow screen has the whole beneath the questions. */
-export function FiguresLine({ questionnaire, answers, completion }: FiguresProps) {
+export const FiguresLine = memo(function FiguresLine({ questionnaire, answers, completion }: FiguresProps) {
   const t = useTranslations("assessment.figures");
   const locale = useLocale() as Locale;
   const { points } = usePoints();
@@ -99,7 +103,7 @@ export function FiguresLine({ questionnaire, answers, completion }: FiguresProps
     completeness: formatShare(locale, completeness, 1),
   };
   return <p className="figures pt-2 text-sm lg:hidden">{t("line", words)}</p>;
-}
+});
 
 function Figure({
   name,

@@ -3,7 +3,7 @@
 import clsx from "clsx";
 import { ChevronDown } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import { useState } from "react";
+import { memo, useState } from "react";
 import { Link } from "@/components/ui/link";
 import type { AssignmentView } from "@/lib/contract/assessment";
 import type { Completion } from "@/lib/domain/assessment/completion";
@@ -20,7 +20,7 @@ interface SectionNavProps {
 }
 
 /** The sections with how far each is, and who was entrusted with it. Any may be opened at any time. */
-export function SectionNav({ sections, completion, assignments, current, hrefOf }: SectionNavProps) {
+export const SectionNav = memo(function SectionNav({ sections, completion, assignments, current, hrefOf }: SectionNavProps) {
   const t = useTranslations("assessment.sections");
   const locale = useLocale() as Locale;
   const [open, setOpen] = useState(false);
@@ -73,4 +73,4 @@ export function SectionNav({ sections, completion, assignments, current, hrefOf 
       </ol>
     </nav>
   );
-}
+});

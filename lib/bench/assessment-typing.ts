@@ -15,6 +15,7 @@ const FRAME_MS = 1_000 / 60;
 const DELAY_MS = 40;
 const ROUNDS = 5;
 const WORDS = "Les sauvegardes sont chiffrées, et relues chaque mois. ";
+const DIGITS = "3.1415926535";
 const TEXT_QUESTION = "q-0-1";
 const NUMBER_QUESTION = "q-0-2";
 
@@ -75,7 +76,7 @@ async function measure(context: BrowserContext, open: OpenAssessment) {
     await text.fill("");
     typed = add(typed, await typeLetters(page, text, WORDS, DELAY_MS));
     await number.fill("");
-    counted = add(counted, await typeLetters(page, number, "42", DELAY_MS));
+    counted = add(counted, await typeLetters(page, number, DIGITS, DELAY_MS));
     await barePage.bringToFront();
     bare = add(bare, await typeLetters(barePage, bareField, WORDS, DELAY_MS));
   }
