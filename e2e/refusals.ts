@@ -35,6 +35,7 @@ const NESTED = [
   "remarkId",
   "snapshotId",
   "decisionId",
+  "assumptionId",
 ];
 /** The organisation's own, and what is the same for everybody. */
 const EVERYBODYS = [
