@@ -34,9 +34,10 @@ const NESTED = [
   "assessmentId",
   "remarkId",
   "snapshotId",
+  "evidenceId",
 ];
 /** The organisation's own, and what is the same for everybody. */
-const EVERYBODYS = ["organisationId", "editionId", "serviceId", "role", "moduleId", "sectionId", "questionId"];
+const EVERYBODYS = ["organisationId", "editionId", "serviceId", "role", "moduleId", "sectionId", "questionId", "revisionNumber"];
 
 /** Everybody who must be refused, with the answer each must get. */
 export function refusalsOf(asked: Asked, world: World): Refused[] {
