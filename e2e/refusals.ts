@@ -34,6 +34,7 @@ const NESTED = [
   "assessmentId",
   "remarkId",
   "snapshotId",
+  "evidenceId",
   "decisionId",
   "assumptionId",
 ];
@@ -46,6 +47,7 @@ const EVERYBODYS = [
   "moduleId",
   "sectionId",
   "questionId",
+  "revisionNumber",
   "criterionId",
   "gate",
   "subject",
