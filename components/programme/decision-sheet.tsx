@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { BackLink } from "@/components/ui/back-link";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Link } from "@/components/ui/link";
 import type { DecisionView } from "@/lib/contract/programme";
 import type { Locale } from "@/lib/domain/locale";
 import { SIGNERS } from "@/lib/domain/programme/decision";
@@ -26,10 +26,8 @@ export function DecisionSheet({ decision, base, sign }: DecisionSheetProps) {
   return (
     <div className="flex flex-col gap-6">
       <header className="flex flex-wrap items-start justify-between gap-3">
-        <div>
-          <Link href={`${base}/programme`} className="inline-flex min-h-6 items-center text-sm text-accent hover:underline">
-            ← {t("back")}
-          </Link>
+        <div className="flex flex-col gap-1">
+          <BackLink href={`${base}/programme`}>{t("back")}</BackLink>
           <h1>{t("title", { number, gate: gateTitle })}</h1>
           <p className="flex flex-wrap items-center gap-x-3 text-soft">
             <DecisionStateBadge state={state} />

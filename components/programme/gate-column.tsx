@@ -115,7 +115,10 @@ function GateActions({ gate, now, onAct }: { gate: GateView; now: boolean; onAct
   const t = useTranslations("programme.board");
   const variant = now ? "secondary" : "quiet";
   return (
-    <fieldset aria-label={t("actions", { gate: gate.title })} className="flex flex-wrap gap-1 pt-1">
+    <fieldset
+      aria-label={t("actions", { gate: gate.title })}
+      className={clsx("flex flex-wrap gap-1 pt-1", !now && "max-sm:-ml-3 sm:-ml-2")}
+    >
       {now && gate.openDecision === null ? (
         <Button size="small" variant="primary" onClick={() => onAct("propose")}>
           {t("propose")}

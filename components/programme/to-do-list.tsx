@@ -8,7 +8,7 @@ import { formatDay, formatNumber } from "@/lib/i18n/format";
 import { type Bases, hrefOf } from "./href";
 
 /** More would hide the board. */
-const SHOWN = 6;
+const SHOWN = 4;
 
 interface ToDoListProps {
   items: readonly ToDo[];
@@ -44,7 +44,7 @@ function Items({ items, bases, today }: ToDoListProps) {
         return (
           <li
             key={`${kind} ${title} ${href}`}
-            className="grid items-baseline gap-x-4 border-t border-rule px-4 py-1.5 first:border-t-0 sm:grid-cols-[6rem_minmax(0,1fr)_auto]"
+            className="grid items-baseline gap-x-4 border-t border-rule px-4 py-1.5 first:border-t-0 sm:grid-cols-[8.5rem_minmax(0,1fr)_auto]"
           >
             <span className="text-sm text-soft">{t(`kinds.${kind}`)}</span>
             <Link href={href} className="inline-flex min-h-11 items-center text-accent wrap-anywhere hover:underline sm:min-h-6">

@@ -3,8 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { EvidenceFilters, EvidencePages } from "@/components/assessment/evidence-filters";
 import { EvidenceTable } from "@/components/assessment/evidence-table";
 import { projectPath } from "@/components/shell/place";
+import { BackLink } from "@/components/ui/back-link";
 import { Empty } from "@/components/ui/empty";
-import { Link } from "@/components/ui/link";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { listAssessments } from "@/lib/server/assessment/list-assessments";
 import { listProjectEvidence } from "@/lib/server/evidence/list-project-evidence";
@@ -35,10 +35,8 @@ export default async function EvidencePage({ params, searchParams }: Props) {
   return (
     <ClientMessages areas={["evidence"]}>
       <div className="flex flex-col gap-6">
-        <header>
-          <Link href={`${base}/assessments`} className="inline-flex min-h-6 items-center text-sm text-accent hover:underline">
-            ← {t("back")}
-          </Link>
+        <header className="flex flex-col gap-1">
+          <BackLink href={`${base}/assessments`}>{t("back")}</BackLink>
           <h1>{t("title")}</h1>
           <p className="max-w-prose text-soft">{t("lead")}</p>
         </header>

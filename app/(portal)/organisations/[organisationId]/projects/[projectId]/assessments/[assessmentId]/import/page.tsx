@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { FileScreen } from "@/components/assessment/file-screen";
 import { inOneLanguage } from "@/components/assessment/one-language";
 import { projectPath } from "@/components/shell/place";
-import { Link } from "@/components/ui/link";
+import { BackLink } from "@/components/ui/back-link";
 import { Notice } from "@/components/ui/notice";
 import { takesAnswers } from "@/lib/domain/assessment/state";
 import { ClientMessages } from "@/lib/i18n/client-messages";
@@ -33,10 +33,8 @@ export default async function ImportAnswersPage({ params }: Props) {
   return (
     <ClientMessages areas={["assessment", "exchange"]}>
       <div className="flex flex-col gap-6">
-        <header>
-          <Link href={href} className="inline-flex min-h-6 items-center text-sm text-accent hover:underline">
-            ← {questionnaire.title[locale]}
-          </Link>
+        <header className="flex flex-col gap-1">
+          <BackLink href={href}>{questionnaire.title[locale]}</BackLink>
           <h1>{t("title")}</h1>
           <p className="max-w-prose text-soft">{t("lead")}</p>
         </header>

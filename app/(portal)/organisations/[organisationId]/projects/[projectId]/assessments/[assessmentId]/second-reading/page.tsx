@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { inOneLanguage } from "@/components/assessment/one-language";
 import { SecondReadingScreen } from "@/components/assessment/second-reading-screen";
 import { projectPath } from "@/components/shell/place";
-import { Link } from "@/components/ui/link";
+import { BackLink } from "@/components/ui/back-link";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { currentLocale } from "@/lib/i18n/current-locale";
 import { readAssessment } from "@/lib/server/assessment/read-assessment";
@@ -31,13 +31,8 @@ export default async function SecondReadingPage({ params }: Props) {
   return (
     <ClientMessages areas={["assessment", "second-reading"]}>
       <div className="flex flex-col gap-6">
-        <header>
-          <Link
-            href={`${base}/assessments/${scope.assessmentId}`}
-            className="inline-flex min-h-6 items-center text-sm text-accent hover:underline"
-          >
-            ← {assessment.questionnaire.title[locale]}
-          </Link>
+        <header className="flex flex-col gap-1">
+          <BackLink href={`${base}/assessments/${scope.assessmentId}`}>{assessment.questionnaire.title[locale]}</BackLink>
           <h1>{t("title")}</h1>
           <p className="max-w-prose text-soft">{t("lead")}</p>
         </header>
