@@ -76,7 +76,9 @@ function Difference({ scope, base, reading, difference, question, canDecide }: D
       </dl>
       {decision ? (
         <div className="border-l-3 border-accent pl-3">
-          <Side name={t("retained")} value={decision.value} note={decision.reason} question={question} />
+          <dl>
+            <Side name={t("retained")} value={decision.value} note={decision.reason} question={question} />
+          </dl>
           <p className="text-sm text-soft">{t("decidedBy", { name: decision.name, at: formatMoment(locale, decision.at) })}</p>
         </div>
       ) : null}
