@@ -7,7 +7,7 @@ export interface Candidate {
 
 /**
  * Who may read: consultants whose engagement runs; project leads too while there are fewer than two of those, since two people are
- * needed (decision 0011).
+ * needed (decision 0015).
  */
 export async function candidatesOf(scope: OrganisationScope, now: Date): Promise<Candidate[]> {
   const rows = await scope.tx.$queryRaw<(Candidate & { consultant: boolean })[]>`
