@@ -110,23 +110,28 @@ export async function writeAnswer(
   { baseRevision, mutation }: { readonly baseRevision: number; readonly mutation: string },
 ): Promise<{ readonly revision: number; readonly at: Date } | null> {
   const text = value === null ? null : JSON.stringify(value);
+  const me = Prisma.sql`${scope.person?.id}::uuid`;
+  // A first answer, and one upon another: two plain statements are planned in half the time of one that does both.
+  const written =
+    baseRevision === 0
+      ? Prisma.sql`
+        INSERT INTO answer (organisation_id, assessment_id, question_id, revision, value, comment, source, person_id, at)
+        SELECT organisation_id, id, ${questionId}, 1, ${text}, ${comment}, 'person', ${me}, clock_timestamp() FROM held
+        ON CONFLICT (assessment_id, question_id) DO NOTHING RETURNING *`
+      : Prisma.sql`
+        UPDATE answer SET revision = answer.revision + 1, value = ${text}, comment = ${comment}, source = 'person', reason = NULL,
+          person_id = ${me}, at = clock_timestamp()
+        FROM held WHERE answer.assessment_id = held.id AND answer.question_id = ${questionId} AND answer.revision = ${baseRevision}::int
+          AND NOT EXISTS (SELECT FROM answer_revision
+            WHERE assessment_id = ${assessmentId}::uuid AND question_id = ${questionId} AND mutation = ${mutation}::uuid)
+        RETURNING answer.*`;
   const [row] = await scope.tx.$queryRaw<{ revision: number; at: Date }[]>`
     WITH held AS MATERIALIZED (
       SELECT a.organisation_id, a.id FROM assessment a JOIN project p ON p.id = a.project_id AND p.archived_at IS NULL
       WHERE a.id = ${assessmentId}::uuid AND a.project_id = ${projectId}::uuid AND a.organisation_id = ${scope.organisationId}::uuid
         AND a.questionnaire_id = ${questionnaireId} AND a.questionnaire_version = ${version} AND a.state IN ('draft', 'returned')
       FOR SHARE OF a),
-    written AS (
-      INSERT INTO answer (organisation_id, assessment_id, question_id, revision, value, comment, source, person_id, at)
-      SELECT organisation_id, id, ${questionId}, ${baseRevision}::int + 1, ${text}, ${comment}, 'person', ${scope.person?.id}::uuid, clock_timestamp()
-      FROM held
-      WHERE (${baseRevision}::int = 0 OR EXISTS (SELECT FROM answer WHERE assessment_id = ${assessmentId}::uuid AND question_id = ${questionId}))
-        AND NOT EXISTS (SELECT FROM answer_revision
-          WHERE assessment_id = ${assessmentId}::uuid AND question_id = ${questionId} AND mutation = ${mutation}::uuid)
-      ON CONFLICT (assessment_id, question_id) DO UPDATE SET revision = answer.revision + 1, value = excluded.value,
-        comment = excluded.comment, source = excluded.source, reason = NULL, person_id = excluded.person_id, at = excluded.at
-        WHERE answer.revision = ${baseRevision}::int
-      RETURNING *)
+    written AS (${written})
     INSERT INTO answer_revision (organisation_id, assessment_id, question_id, revision, value, comment, source, person_id, at, mutation)
     SELECT organisation_id, assessment_id, question_id, revision, value, comment, source, person_id, at, ${mutation}::uuid FROM written
     RETURNING revision, at`;
