@@ -125,7 +125,8 @@ export async function writeAnswer(
           AND NOT EXISTS (SELECT FROM answer_revision
             WHERE assessment_id = ${assessmentId}::uuid AND question_id = ${questionId} AND mutation = ${mutation}::uuid)
         RETURNING answer.*`;
-  const [row] = await scope.tx.$queryRaw<{ revision: number; at: Date }[]>`
+  const mark = Prisma.raw(`/* prepared ${baseRevision === 0 ? "first" : "later"}-answer */`);
+  const [row] = await scope.tx.$queryRaw<{ revision: number; at: Date }[]>`${mark}
     WITH held AS MATERIALIZED (
       SELECT a.organisation_id, a.id FROM assessment a JOIN project p ON p.id = a.project_id AND p.archived_at IS NULL
       WHERE a.id = ${assessmentId}::uuid AND a.project_id = ${projectId}::uuid AND a.organisation_id = ${scope.organisationId}::uuid
