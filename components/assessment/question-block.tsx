@@ -18,6 +18,7 @@ import { EvidenceBlock } from "./evidence-block";
 import { QuestionMore } from "./question-more";
 import { SaveNote } from "./save-note";
 import { useEntry, useQueue } from "./use-answer-queue";
+import { useReady } from "./use-ready";
 
 export interface QuestionBlockProps {
   scope: AssessmentScope;
@@ -52,6 +53,7 @@ export const QuestionBlock = memo(function QuestionBlock({
   const t = useTranslations("assessment.question");
   const locale = useLocale() as Locale;
   const queue = useQueue();
+  const ready = useReady();
   const { said, answer, state } = useEntry(question.id);
   const id = useId();
   const change = (value: AnswerValue | null, now: boolean) => queue.edit(question.id, { ...said, value }, now);
@@ -82,7 +84,7 @@ export const QuestionBlock = memo(function QuestionBlock({
           onKeep={(choice) => queue.settle(question.id, choice)}
         />
       ) : null}
-      <fieldset aria-labelledby={id} className="min-w-0">
+      <fieldset aria-labelledby={id} disabled={!ready} className="min-w-0">
         <AnswerField question={question} value={said.value} disabled={!canAnswer} onChange={change} />
       </fieldset>
       <AnswerWorth question={question} value={said.value} />
@@ -104,6 +106,7 @@ export const QuestionBlock = memo(function QuestionBlock({
       <CommentField
         comment={said.comment}
         disabled={!canAnswer}
+        ready={ready}
         onChange={(comment) => queue.edit(question.id, { ...said, comment })}
       />
       <EvidenceBlock question={question} canAnswer={canAnswer} />
@@ -115,10 +118,12 @@ export const QuestionBlock = memo(function QuestionBlock({
 function CommentField({
   comment,
   disabled,
+  ready,
   onChange,
 }: {
   comment: string;
   disabled: boolean;
+  ready: boolean;
   onChange: (comment: string) => void;
 }) {
   const t = useTranslations("assessment.question");
@@ -132,7 +137,7 @@ function CommentField({
             rows={2}
             maxLength={10_000}
             value={comment}
-            disabled={disabled}
+            disabled={disabled || !ready}
             onChange={(event) => onChange(event.target.value)}
           />
         )}

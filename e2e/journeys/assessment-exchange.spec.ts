@@ -71,6 +71,7 @@ test("an assessment is taken away as a workbook, filled in offline, and brought 
 
   await page.getByRole("button", { name: "Autres actions" }).click();
   await page.getByRole("menuitem", { name: "Importer des réponses" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Importer des réponses" })).toBeVisible();
   await page
     .locator("input[type=file]")
     .setInputFiles({ name: "reponses.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF") });
