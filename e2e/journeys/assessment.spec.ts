@@ -96,7 +96,9 @@ test("the server killed between two letters loses none", async ({ portal, browse
   await field.pressSequentially(", et pendant");
   await expect(typed.getByText(KEPT)).toBeVisible();
   await portal.start();
-  expect((await answerIn(page, portal.url, path, TYPED))?.value, "what was acknowledged").toEqual(people("Avant la panne"));
+  // The browser may have sent the rest before anybody could look.
+  const found = (await answerIn(page, portal.url, path, TYPED))?.value;
+  expect([people("Avant la panne"), people("Avant la panne, et pendant")], "what was acknowledged").toContainEqual(found);
   await expect(typed.getByText(SAVED)).toBeVisible({ timeout: 60_000 });
   expect((await answerIn(page, portal.url, path, TYPED))?.value).toEqual(people("Avant la panne, et pendant"));
   await context.close();
