@@ -2,8 +2,14 @@
 
 import { useTranslations } from "next-intl";
 import { Input, Select, Textarea } from "@/components/ui/field";
-import { copyAssessment, returnAssessment, scheduleAssessment, takeSnapshot, validateAssessment } from "@/lib/client/address";
 import { call } from "@/lib/client/call";
+import {
+  copyAssessment,
+  returnAssessment,
+  scheduleAssessment,
+  takeSnapshot,
+  validateAssessment,
+} from "@/lib/client/programme-address";
 import type { AssessmentHeadProps } from "./assessment-head";
 import { ExportDialog } from "./export-dialog";
 import { FormDialog } from "./form-dialog";

@@ -3,9 +3,9 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { FileDrop } from "@/components/ui/file-drop";
-import { changeEvidence, withdrawEvidence } from "@/lib/client/address";
 import { call } from "@/lib/client/call";
 import type { EvidenceAbout } from "@/lib/client/evidence";
+import { changeEvidence, withdrawEvidence } from "@/lib/client/programme-address";
 import type { EvidenceView } from "@/lib/contract/evidence";
 import { EvidenceDialog } from "./evidence-dialog";
 import type { EvidenceAction } from "./evidence-item";

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { problemIn } from "@/lib/client/call";
+import { problemIn, problemWords } from "@/lib/client/call";
 import { MEDIA_KINDS } from "@/lib/domain/evidence/media";
 import type { Locale } from "@/lib/domain/locale";
 import { formatDay } from "@/lib/i18n/format";
@@ -8,17 +8,15 @@ import { formatDay } from "@/lib/i18n/format";
 export function useEvidenceProblem(): (error: unknown) => string {
   const own = useTranslations("evidence.problems");
   const found = useTranslations("evidence.found");
-  const common = useTranslations("common.problem");
+  const common = useTranslations("common");
   const accepted = useAcceptedWords();
   return (error) => {
-    const { code, status, params = {} } = problemIn(error);
+    const { code, params = {} } = problemIn(error);
     if (code === "evidence-refused") {
       const what = params.found ?? "unknown";
       return own(code, { found: found(found.has(what) ? what : "unknown"), accepted });
     }
-    if (own.has(code)) return own(code, params);
-    if (common.has(code)) return common(code);
-    return common(status === 409 ? "conflict" : "internal");
+    return problemWords(error, own, common);
   };
 }
 

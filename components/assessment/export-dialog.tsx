@@ -5,14 +5,14 @@ import { useState } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field, Select } from "@/components/ui/field";
+import { urlOf } from "@/lib/client/call";
 import {
   downloadAnswerWorkbook,
   downloadAnswerYaml,
   downloadDutyDocument,
   downloadDutyWorkbook,
   downloadKonveyorQuestionnaire,
-} from "@/lib/client/address";
-import { urlOf } from "@/lib/client/call";
+} from "@/lib/client/programme-address";
 import { LOCALES, type Locale } from "@/lib/domain/locale";
 import type { AssessmentScope } from "./assessment-scope";
 

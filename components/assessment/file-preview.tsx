@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
@@ -37,19 +37,17 @@ export interface NumberedQuestion {
 export function FilePreviewView(props: FilePreviewProps) {
   const { name, preview, state, questionnaire, href, saving, onChoose, onSave, problem, another } = props;
   const t = useTranslations("exchange.import");
-  const heading = useRef<HTMLHeadingElement>(null);
   const all = questionnaire.sections.flatMap(({ questions }) => questions);
   const questions = new Map(all.map((question, index) => [question.id, { question, number: index + 1 }]));
   const [changes, conflicts] = [state.drafts.filter((one) => !one.conflict), state.drafts.filter((one) => one.conflict)];
   const undecided = conflicts.filter(({ choice }) => choice === null).length;
   const ready = toSave(state).length;
   const done = state.saved.length > 0 || state.refused > 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each result is read from its beginning
-  useEffect(() => heading.current?.focus(), [state.saved.length]);
   return (
     <section aria-labelledby="file-title" className="flex flex-col gap-5">
       <div className="flex flex-col gap-3">
-        <h2 id="file-title" ref={heading} tabIndex={-1} className="wrap-anywhere">
+        {/* A heading anew at each result: it is read from its beginning. */}
+        <h2 key={state.saved.length} id="file-title" ref={focused} tabIndex={-1} className="wrap-anywhere">
           {t(done ? "result" : "preview", { name })}
         </h2>
         {done ? <Outcome state={state} /> : null}
@@ -119,4 +117,8 @@ function Figures({ preview, state, changes, conflicts }: FiguresProps) {
       ))}
     </dl>
   );
+}
+
+function focused(heading: HTMLHeadingElement | null): void {
+  heading?.focus();
 }

@@ -6,9 +6,9 @@ import { useForm } from "react-hook-form";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field, Textarea } from "@/components/ui/field";
-import { addRemark } from "@/lib/client/address";
 import { peopleToName } from "@/lib/client/assessment";
 import { call } from "@/lib/client/call";
+import { addRemark } from "@/lib/client/programme-address";
 import type { AssessmentScope } from "./assessment-scope";
 import { ProblemFace } from "./problem-face";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import type { SaveState } from "@/lib/client/assessment-queue";
+import type { SaveState } from "@/lib/client/assessment-line";
 import type { Locale } from "@/lib/domain/locale";
 import { formatTime } from "@/lib/i18n/format";
 import { useProblemWords } from "./problem-face";

@@ -3,9 +3,9 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { Field, Select } from "@/components/ui/field";
-import { assignSection } from "@/lib/client/address";
 import { membersToName } from "@/lib/client/assessment";
 import { call } from "@/lib/client/call";
+import { assignSection } from "@/lib/client/programme-address";
 import type { AssessmentScope } from "./assessment-scope";
 import { ProblemFace } from "./problem-face";
 

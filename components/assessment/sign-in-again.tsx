@@ -8,8 +8,9 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field, Input } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import { followAssessment, giveSecondFactor } from "@/lib/client/address";
+import { giveSecondFactor } from "@/lib/client/address";
 import { call, problemIn } from "@/lib/client/call";
+import { followAssessment } from "@/lib/client/programme-address";
 import type { AssessmentScope } from "./assessment-scope";
 
 interface SignInAgainProps {

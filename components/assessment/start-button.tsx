@@ -4,9 +4,9 @@ import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import { startAssessment } from "@/lib/client/address";
 import { call } from "@/lib/client/call";
 import type { ProjectScope } from "@/lib/client/eligibility";
+import { startAssessment } from "@/lib/client/programme-address";
 import { ProblemFace } from "./problem-face";
 
 interface StartButtonProps {

@@ -1,10 +1,11 @@
 "use client";
 
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from "react";
-import { saveAnswer } from "@/lib/client/address";
 import { keepIn } from "@/lib/client/assessment-draft";
-import { AnswerQueue, type Entry } from "@/lib/client/assessment-queue";
+import type { Entry } from "@/lib/client/assessment-line";
+import { AnswerQueue } from "@/lib/client/assessment-queue";
 import { call } from "@/lib/client/call";
+import { saveAnswer } from "@/lib/client/programme-address";
 import type { AnswerView } from "@/lib/contract/assessment";
 import type { AssessmentScope } from "./assessment-scope";
 

@@ -2,9 +2,9 @@
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useRef } from "react";
-import { followAssessment } from "@/lib/client/address";
 import type { AnswerQueue } from "@/lib/client/assessment-queue";
 import { call, problemIn } from "@/lib/client/call";
+import { followAssessment } from "@/lib/client/programme-address";
 import type { AssessmentNews, AssessmentView } from "@/lib/contract/assessment";
 import { takesAnswers } from "@/lib/domain/assessment/state";
 import type { AssessmentScope } from "./assessment-scope";

@@ -3,12 +3,12 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
+import { useAsked } from "@/components/ui/use-asked";
 import { engagementsQuery } from "@/lib/client/people";
 import type { EngagementView } from "@/lib/contract/people";
 import { type EngagementAct, useEngagementColumns } from "./engagement-columns";
 import { EngagementConfirm } from "./engagement-confirm";
 import { PeopleList, PeopleSection } from "./people-list";
-import { useAsked } from "./use-asked";
 
 /** Its form comes with the first question. */
 const EngagementDialog = dynamic(async () => (await import("./engagement-dialog")).EngagementDialog);

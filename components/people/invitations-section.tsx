@@ -2,6 +2,7 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
+import { useAsked } from "@/components/ui/use-asked";
 import { invitePerson } from "@/lib/client/address";
 import { call } from "@/lib/client/call";
 import { invitationsQuery } from "@/lib/client/people";
@@ -11,7 +12,6 @@ import { HandOver } from "./hand-over";
 import { useInvitationColumns } from "./invitation-columns";
 import { PeopleList, PeopleSection } from "./people-list";
 import { ProblemFace } from "./problem-face";
-import { useAsked } from "./use-asked";
 import { useChange } from "./use-change";
 import { WithdrawDialog } from "./withdraw-dialog";
 

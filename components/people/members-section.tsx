@@ -6,13 +6,13 @@ import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
+import { useAsked } from "@/components/ui/use-asked";
 import { membersQuery } from "@/lib/client/people";
 import type { MemberView } from "@/lib/contract/people";
 import { EndMembershipDialog } from "./end-membership-dialog";
 import { FormerMembers } from "./former-members";
 import { useMemberColumns } from "./member-columns";
 import { PeopleList, PeopleSection } from "./people-list";
-import { useAsked } from "./use-asked";
 
 /** Forms come with the first question: reading the list needs none. */
 const InviteDialog = dynamic(async () => (await import("./invite-dialog")).InviteDialog);

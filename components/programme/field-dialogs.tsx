@@ -3,9 +3,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
 import { Field, Input, Textarea } from "@/components/ui/field";
-import { attestCriterion, scheduleGate, waiveCriterion } from "@/lib/client/address";
 import { call } from "@/lib/client/call";
 import type { ProjectScope } from "@/lib/client/eligibility";
+import { attestCriterion, scheduleGate, waiveCriterion } from "@/lib/client/programme-address";
 import type { CriterionView, GateView } from "@/lib/contract/programme";
 import type { Locale } from "@/lib/domain/locale";
 import { formatDay } from "@/lib/i18n/format";

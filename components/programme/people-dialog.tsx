@@ -3,9 +3,9 @@
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
 import { Field, Select } from "@/components/ui/field";
-import { assignResponsibilities } from "@/lib/client/address";
 import { call } from "@/lib/client/call";
 import type { ProjectScope } from "@/lib/client/eligibility";
+import { assignResponsibilities } from "@/lib/client/programme-address";
 import type { GateView, ProgrammeView } from "@/lib/contract/programme";
 import { LETTERS, type Letter } from "@/lib/domain/programme/responsibility";
 import { ActDialog } from "./act-dialog";

@@ -3,15 +3,14 @@
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
-import { Field, Textarea } from "@/components/ui/field";
-import { proposeDecision } from "@/lib/client/address";
+import { Field, Radio, Textarea } from "@/components/ui/field";
 import { call } from "@/lib/client/call";
 import type { ProjectScope } from "@/lib/client/eligibility";
+import { proposeDecision } from "@/lib/client/programme-address";
 import type { GateView } from "@/lib/contract/programme";
 import type { Locale } from "@/lib/domain/locale";
 import type { Outcome } from "@/lib/domain/programme/decision";
 import { ActDialog } from "./act-dialog";
-import { Choice } from "./choice";
 import { type Bases, hrefOf } from "./href";
 import { useChange } from "./use-change";
 
@@ -52,14 +51,14 @@ export function ProposeDialog({ scope, gate, bases, onClose }: ProposeDialogProp
     >
       <fieldset className="flex flex-col gap-1">
         <legend className="pb-1 text-sm font-medium">{t("outcome")}</legend>
-        <Choice
+        <Radio
           label={t("go")}
           hint={refused ? t("goRefused", { count: gate.unmet }) : t("goHint")}
           value="go"
           disabled={refused}
           {...form.register("outcome")}
         />
-        <Choice label={t("noGo")} hint={t("noGoHint")} value="no-go" {...form.register("outcome")} />
+        <Radio label={t("noGo")} hint={t("noGoHint")} value="no-go" {...form.register("outcome")} />
       </fieldset>
       <Field label={t("note")} error={form.formState.errors.note ? dialogs("required") : null}>
         {(control) => (

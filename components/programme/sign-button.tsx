@@ -5,13 +5,12 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { Button } from "@/components/ui/button";
-import { Field, Textarea } from "@/components/ui/field";
-import { signDecision } from "@/lib/client/address";
+import { Field, Radio, Textarea } from "@/components/ui/field";
 import { call } from "@/lib/client/call";
 import type { ProjectScope } from "@/lib/client/eligibility";
+import { signDecision } from "@/lib/client/programme-address";
 import type { Outcome, Signer } from "@/lib/domain/programme/decision";
 import { ActDialog } from "./act-dialog";
-import { Choice } from "./choice";
 import { useChange } from "./use-change";
 
 interface SignButtonProps {
@@ -72,8 +71,8 @@ function SignDialog({ scope, sha256, as, onClose }: SignButtonProps & { as: Sign
     >
       <fieldset className="flex flex-col gap-1">
         <legend className="pb-1 text-sm font-medium">{t("verdict")}</legend>
-        <Choice label={t("go")} value="go" {...form.register("verdict")} />
-        <Choice label={t("noGo")} value="no-go" {...form.register("verdict")} />
+        <Radio label={t("go")} value="go" {...form.register("verdict")} />
+        <Radio label={t("noGo")} value="no-go" {...form.register("verdict")} />
       </fieldset>
       <Field label={t("note")} error={form.formState.errors.note ? t("noteRequired") : null}>
         {(control) => (

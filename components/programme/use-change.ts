@@ -1,19 +1,13 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
+import { useChangeOf } from "@/components/ui/use-change";
 
-/** A change in the programme: once done, the page is asked for again, whose facts have changed with it. */
+const LISTS: readonly string[] = [];
+
+/** A change in the programme, whose page keeps no list of its own. */
 export function useChange<Input, Output>(
   change: (input: Input) => Promise<Output>,
-  onDone: (output: Output, input: Input) => void,
+  onDone?: (output: Output, input: Input) => void,
 ) {
-  const router = useRouter();
-  return useMutation({
-    mutationFn: change,
-    onSuccess: (output, input) => {
-      onDone(output, input);
-      router.refresh();
-    },
-  });
+  return useChangeOf(LISTS, change, onDone);
 }

@@ -3,9 +3,9 @@
 import { useMutation } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
-import { startModule } from "@/lib/client/address";
 import { call } from "@/lib/client/call";
 import type { ProjectScope } from "@/lib/client/eligibility";
+import { startModule } from "@/lib/client/programme-address";
 import { ProblemFace } from "./problem-face";
 
 /** Notes once that a module is under way; draws nothing unless that failed. */

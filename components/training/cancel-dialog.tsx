@@ -3,9 +3,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { cancelTrainingSession } from "@/lib/client/address";
 import { call } from "@/lib/client/call";
 import type { ProjectScope } from "@/lib/client/eligibility";
+import { cancelTrainingSession } from "@/lib/client/programme-address";
 import type { TrainingSessionView } from "@/lib/contract/training-session";
 import type { Locale } from "@/lib/domain/locale";
 import { ProblemFace } from "./problem-face";

@@ -9,13 +9,12 @@ import type { Locale } from "@/lib/domain/locale";
 import { COLUMNS } from "@/lib/domain/training/training-file";
 import { formatNumber } from "@/lib/i18n/format";
 
-/** What became of a file: figures, then each row that was left out with its column, the reason and what was expected. */
+/** What became of a file, read from its beginning: figures, then each row that was left out with its column, the reason and what was expected. */
 export function ImportResultView({ name, result }: { name: string; result: ImportResult }) {
   const t = useTranslations("training.import");
   const locale = useLocale() as Locale;
   const heading = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each result is read from its beginning
-  useEffect(() => heading.current?.focus(), [result]);
+  useEffect(() => heading.current?.focus(), []);
   const figures: readonly (readonly [string, number])[] = [
     ...("recorded" in result ? [["recorded", result.recorded] as const] : []),
     ["learnersAdded", result.learnersAdded],

@@ -59,7 +59,7 @@ export function ImportScreen({ scope }: { scope: ProjectScope }) {
         />
       )}
       {send.error ? <ProblemFace title={t("failed", { name })} error={send.error} /> : null}
-      {send.data ? <ImportResultView name={name} result={send.data} /> : null}
+      {send.data ? <ImportResultView key={send.submittedAt} name={name} result={send.data} /> : null}
     </div>
   );
 }

@@ -3,9 +3,9 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useRef } from "react";
 import { Skeleton } from "@/components/ui/skeleton";
-import { joinTraining } from "@/lib/client/address";
 import { call } from "@/lib/client/call";
 import type { ProjectScope } from "@/lib/client/eligibility";
+import { joinTraining } from "@/lib/client/programme-address";
 import { ProblemFace } from "./problem-face";
 import { useChange } from "./use-change";
 

@@ -8,9 +8,10 @@ import { Button, buttonClass } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import { Field, Input } from "@/components/ui/field";
 import { LinkButton } from "@/components/ui/link-button";
-import { downloadTrainingRecord } from "@/lib/client/address";
+import { useAsked } from "@/components/ui/use-asked";
 import { urlOf } from "@/lib/client/call";
 import type { ProjectScope } from "@/lib/client/eligibility";
+import { downloadTrainingRecord } from "@/lib/client/programme-address";
 import { learnersQuery } from "@/lib/client/training";
 import type { LearnerView } from "@/lib/contract/training-people";
 import { FormerLearners } from "./former-learners";
@@ -18,7 +19,6 @@ import { useLearnerColumns } from "./learner-columns";
 import { LearnerDialog } from "./learner-dialog";
 import { RemoveDialog } from "./remove-dialog";
 import { Said, TrainingList } from "./training-list";
-import { useAsked } from "./use-asked";
 
 type Asked = { readonly what: "add" } | { readonly what: "change" | "remove"; readonly learner: LearnerView };
 

@@ -3,9 +3,9 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { removeLearner } from "@/lib/client/address";
 import { call } from "@/lib/client/call";
 import type { ProjectScope } from "@/lib/client/eligibility";
+import { removeLearner } from "@/lib/client/programme-address";
 import type { LearnerView } from "@/lib/contract/training-people";
 import { ProblemFace } from "./problem-face";
 import { useChange } from "./use-change";

@@ -6,9 +6,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
 import { Tabs } from "@/components/ui/tabs";
-import { downloadCalendar } from "@/lib/client/address";
+import { useAsked } from "@/components/ui/use-asked";
 import { urlOf } from "@/lib/client/call";
 import type { ProjectScope } from "@/lib/client/eligibility";
+import { downloadCalendar } from "@/lib/client/programme-address";
 import { type SessionsWhen, sessionsQuery } from "@/lib/client/training";
 import type { TrainingSessionView } from "@/lib/contract/training-session";
 import type { Locale } from "@/lib/domain/locale";
@@ -16,7 +17,6 @@ import { CancelDialog } from "./cancel-dialog";
 import { SessionDialog } from "./session-dialog";
 import { SessionList } from "./session-list";
 import { Said, TrainingList } from "./training-list";
-import { useAsked } from "./use-asked";
 
 type Asked = { readonly what: "plan" } | { readonly what: "change" | "cancel"; readonly session: TrainingSessionView };
 

@@ -61,25 +61,29 @@ export function Textarea({ className, ...rest }: ComponentPropsWithRef<"textarea
   return <textarea rows={4} {...rest} className={clsx(CONTROL, "py-2", className)} />;
 }
 
-export interface CheckboxProps extends ComponentPropsWithRef<"input"> {
+interface TickProps extends ComponentPropsWithRef<"input"> {
   label: ReactNode;
   hint?: ReactNode;
   /** For a row of a table: the words are read, not drawn. */
   hideLabel?: boolean;
 }
 
-export function Checkbox({ label, hint, hideLabel = false, className, ...rest }: CheckboxProps) {
+export type CheckboxProps = Omit<TickProps, "type">;
+export function Checkbox(props: CheckboxProps) {
+  return <Tick {...props} type="checkbox" />;
+}
+
+/** One of several answers, with what it means. */
+export function Radio(props: CheckboxProps) {
+  return <Tick {...props} type="radio" />;
+}
+
+function Tick({ label, hint, hideLabel = false, className, ...rest }: TickProps) {
   const id = useId();
   return (
     <div className={clsx("flex items-start gap-2", className)}>
       <span className="flex size-11 shrink-0 items-center justify-center sm:size-6">
-        <input
-          {...rest}
-          type="checkbox"
-          id={id}
-          aria-describedby={hint ? `${id}-hint` : undefined}
-          className="size-5 sm:size-4"
-        />
+        <input {...rest} id={id} aria-describedby={hint ? `${id}-hint` : undefined} className="size-5 sm:size-4" />
       </span>
       <span className={hideLabel ? "sr-only" : "pt-2.5 sm:pt-0.5"}>
         <label htmlFor={id}>{label}</label>

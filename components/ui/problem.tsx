@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Button } from "./button";
 
 /** The error face: what failed, what to do, and the number to quote. Data already on screen stays there: draw it beside. */
 export function ProblemNotice({
@@ -7,13 +8,18 @@ export function ProblemNotice({
   detail,
   requestId,
   requestIdLabel,
-  retry,
+  onRetry,
+  retryLabel,
+  retry = onRetry ? <Button onClick={onRetry}>{retryLabel}</Button> : null,
 }: {
   title: ReactNode;
   heading?: "h1" | "h2" | "h3";
   detail?: ReactNode;
   requestId?: string | null;
   requestIdLabel?: string;
+  /** Another try, where one may help; `retry` is what else may be done. */
+  onRetry?: (() => void) | undefined;
+  retryLabel?: string;
   retry?: ReactNode;
 }) {
   return (

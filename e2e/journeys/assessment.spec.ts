@@ -1,3 +1,4 @@
+import type { Browser } from "@playwright/test";
 import { listAnswerRevisionsRoute } from "../../lib/contract/assessment";
 import { accountOf, answerIn, blockOf, browserOf, draftOf, finish, tabTo } from "../assessing";
 import { expect, test } from "../fixtures";
@@ -10,6 +11,15 @@ const TYPED = "programme-leads";
 const SAVED = /Enregistré à \d\d:\d\d/;
 const KEPT = "Hors ligne\u202f: conservé ici";
 const people = (...names: string[]) => ({ kind: "people", names });
+
+/** The project lead, before a question that is answered by typing. */
+async function atTyped(browser: Browser, url: string) {
+  const [context, page] = await browserOf(browser, url, "project-lead");
+  const path = await draftOf(page, url);
+  await page.goto(url + path);
+  const typed = blockOf(page, TYPED);
+  return { context, page, path, typed, field: typed.getByRole("textbox", { name: "Personnes" }) };
+}
 
 test("an answer is given by keyboard alone, said to be saved, and found again; on a phone in English too", async ({
   portal,
@@ -56,11 +66,7 @@ test("an answer typed while the network is away is kept, said so, and saved afte
   portal,
   browser,
 }) => {
-  const [context, page] = await browserOf(browser, portal.url, "project-lead");
-  const path = await draftOf(page, portal.url);
-  await page.goto(portal.url + path);
-  const typed = blockOf(page, TYPED);
-  const field = typed.getByRole("textbox", { name: "Personnes" });
+  const { context, page, path, typed, field } = await atTyped(browser, portal.url);
   await field.fill("Anne Petit");
   await expect(typed.getByText(SAVED)).toBeVisible();
 
@@ -85,11 +91,7 @@ test("an answer typed while the network is away is kept, said so, and saved afte
 });
 
 test("the server killed between two letters loses none", async ({ portal, browser }) => {
-  const [context, page] = await browserOf(browser, portal.url, "project-lead");
-  const path = await draftOf(page, portal.url);
-  await page.goto(portal.url + path);
-  const typed = blockOf(page, TYPED);
-  const field = typed.getByRole("textbox", { name: "Personnes" });
+  const { context, page, path, typed, field } = await atTyped(browser, portal.url);
   await field.fill("Avant la panne");
   await expect(typed.getByText(SAVED)).toBeVisible();
   await portal.kill();
@@ -105,11 +107,7 @@ test("the server killed between two letters loses none", async ({ portal, browse
 });
 
 test("a session that ends while one types is taken up in place, without a letter lost", async ({ portal, browser }) => {
-  const [context, page] = await browserOf(browser, portal.url, "project-lead");
-  const path = await draftOf(page, portal.url);
-  await page.goto(portal.url + path);
-  const typed = blockOf(page, TYPED);
-  const field = typed.getByRole("textbox", { name: "Personnes" });
+  const { context, page, path, typed, field } = await atTyped(browser, portal.url);
   await field.fill("Écrit");
   await expect(typed.getByText(SAVED)).toBeVisible();
   await context.clearCookies({ name: /portal\.session/ });

@@ -5,13 +5,17 @@ import * as eligibility from "@/lib/contract/eligibility";
 import * as inventory from "@/lib/contract/inventory";
 import { camelCase } from "@/lib/contract/openapi";
 import type { Route } from "@/lib/contract/route";
-import * as addresses from "./address";
+import * as ofPortal from "./address";
+import * as ofProgramme from "./programme-address";
 
 const routes = new Map(
   Object.entries({ ...eligibility, ...inventory }).filter(([name]) => name.endsWith("Route")) as [string, Route][],
 );
 
 const routeOf = (name: string) => ALL_ROUTES.find(({ useCase }) => camelCase(useCase.split("/")[1] ?? "") === name)?.route;
+
+const { PROJECT: _, ...portal } = ofPortal;
+const addresses = { ...portal, ...ofProgramme };
 
 describe("addresses", () => {
   it.each(Object.entries(addresses))("%s is where the contract puts it", (name, address) => {

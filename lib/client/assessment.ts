@@ -1,7 +1,8 @@
 import { queryOptions } from "@tanstack/react-query";
-import { listAnswerRevisions, listEngagements, listMembers, listRemarks, previewVersion } from "./address";
+import { listEngagements, listMembers } from "./address";
 import { call } from "./call";
 import type { ProjectScope } from "./eligibility";
+import { listAnswerRevisions, listRemarks, previewVersion } from "./programme-address";
 
 interface AssessmentScope extends ProjectScope {
   readonly assessmentId: string;

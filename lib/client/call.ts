@@ -27,15 +27,37 @@ export async function call<R extends Route>(
   signal?: AbortSignal,
 ): Promise<z.output<R["response"]>> {
   const { params, query, body } = input as { params?: object; query?: object; body?: unknown };
-  const response = await send(urlOf(route.path, params, query), {
+  return ask(urlOf(route.path, params, query), {
     method: route.method,
     headers: { accept: "application/json", ...(body === undefined ? {} : { "content-type": "application/json" }) },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     ...(signal ? { signal } : {}),
   });
+}
+
+/** Sends a file as it is, where how far it has gone need not be told. Throws as `call` does. */
+export function callWithFile<R extends Route>(
+  route: Address<R>,
+  input: { readonly params: z.input<R["params"]>; readonly query: z.input<R["query"]> },
+  file: File,
+): Promise<z.output<R["response"]>> {
+  return ask(urlOf(route.path, input.params as object, input.query as object), {
+    method: route.method,
+    headers: { accept: "application/json", "content-type": "application/octet-stream" },
+    body: file,
+  });
+}
+
+/** Parsed by the server against the same contract: parsing again here would only cost the reader time. */
+async function ask<Output>(url: string, init: RequestInit): Promise<Output> {
+  return (await (await goodAnswer(url, init)).json()) as Output;
+}
+
+/** A good answer as it came, for what is no JSON. Throws as `call` does. */
+export async function goodAnswer(url: string, init: RequestInit = {}): Promise<Response> {
+  const response = await send(url, init);
   if (!response.ok) throw new ProblemError(await problemOf(response), secondsOf(response));
-  // Parsed by the server against the same contract: parsing again here would only cost the reader time.
-  return (await response.json()) as z.output<R["response"]>;
+  return response;
 }
 
 async function send(url: string, init: RequestInit): Promise<Response> {
@@ -105,4 +127,28 @@ export function refusalOf(code: string): ProblemError {
 /** The problem inside any thrown value: what screens show. */
 export function problemIn(error: unknown): Problem {
   return error instanceof ProblemError ? error.problem : bareProblem(0, "internal", "");
+}
+
+/** Words by key, as a translator has them. */
+interface Words {
+  (key: string, values?: Readonly<Record<string, string>>): string;
+  has(key: string): boolean;
+}
+
+/** A refusal in words: by its code in those of the area, then in everybody's (`problem.<code>`), else by the sort of answer it is. */
+export function problemWords(error: unknown, own: Words | null, common: Words): string {
+  const { code, status, params = {} } = problemIn(error);
+  if (own?.has(code)) return own(code, params);
+  if (common.has(`problem.${code}`)) return common(`problem.${code}`, params);
+  return common(status === 409 ? "problem.conflict" : "problem.internal");
+}
+
+/** What every error face says beside its title: why, as far as it is known, and the number to quote. */
+export function problemFace(error: unknown, own: Words | null, common: Words) {
+  return {
+    detail: problemWords(error, own, common),
+    requestId: problemIn(error).requestId || null,
+    requestIdLabel: common("error.reference"),
+    retryLabel: common("retry"),
+  };
 }

@@ -1,9 +1,9 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { EvidenceList, EvidenceView } from "@/lib/contract/evidence";
 import type { EvidenceKind } from "@/lib/domain/evidence/kind";
-import { addEvidence, downloadEvidence, listEvidence, listEvidenceRevisions, reviseEvidence } from "./address";
-import { call, ProblemError, problemOf, urlOf } from "./call";
+import { call, goodAnswer, urlOf } from "./call";
 import type { ProjectScope } from "./eligibility";
+import { addEvidence, downloadEvidence, listEvidence, listEvidenceRevisions, reviseEvidence } from "./programme-address";
 import { sendFile, type UploadWatch } from "./send-file";
 
 interface AssessmentScope extends ProjectScope {
@@ -55,9 +55,5 @@ export function sendEvidence(scope: AssessmentScope, order: EvidenceOrder, watch
 /** Fetches a file whole, so that a refusal can be told in words rather than shown in the page's place. */
 export async function fetchEvidence(scope: AssessmentScope, evidenceId: string, revisionNumber: number): Promise<Blob> {
   const url = urlOf(downloadEvidence.path, { ...scope, evidenceId, revisionNumber });
-  const answer = await fetch(url, { credentials: "same-origin", cache: "no-store" }).catch(() => {
-    throw new ProblemError({ type: "about:blank", title: "network", status: 0, code: "network", requestId: "" });
-  });
-  if (!answer.ok) throw new ProblemError(await problemOf(answer));
-  return answer.blob();
+  return (await goodAnswer(url)).blob();
 }

@@ -1,6 +1,6 @@
 import type { FiledSaid, FilePreview, ImportedAnswers } from "@/lib/contract/exchange";
-import { importAnswers, previewAnswerFile } from "./address";
-import { call, ProblemError, problemOf, urlOf } from "./call";
+import { call, callWithFile } from "./call";
+import { importAnswers, previewAnswerFile } from "./programme-address";
 
 interface Scope {
   readonly organisationId: string;
@@ -9,17 +9,8 @@ interface Scope {
 }
 
 /** Sends a file as it is; the answer tells what it would change. */
-export async function sendAnswerFile(scope: Scope, file: File): Promise<FilePreview> {
-  const answer = await fetch(urlOf(previewAnswerFile.path, scope, { fileName: file.name.slice(-255) }), {
-    method: previewAnswerFile.method,
-    body: file,
-    headers: { "content-type": "application/octet-stream", accept: "application/json" },
-    credentials: "same-origin",
-    cache: "no-store",
-  }).catch(() => null);
-  if (!answer) throw new ProblemError({ type: "about:blank", title: "network", status: 0, code: "network", requestId: "" });
-  if (!answer.ok) throw new ProblemError(await problemOf(answer));
-  return (await answer.json()) as FilePreview;
+export function sendAnswerFile(scope: Scope, file: File): Promise<FilePreview> {
+  return callWithFile(previewAnswerFile, { params: scope, query: { fileName: file.name.slice(-255) } }, file);
 }
 
 export interface AnswerToSave extends FiledSaid {

@@ -1,5 +1,5 @@
 import type { Method } from "@/lib/contract/route";
-import { ProblemError, problemOf } from "./call";
+import { ProblemError, problemOf, refusalOf } from "./call";
 
 export interface UploadProgress {
   readonly sent: number;
@@ -43,5 +43,5 @@ export async function viewOf<View>(status: number, text: string, requestId: stri
 }
 
 function cut(): ProblemError {
-  return new ProblemError({ type: "about:blank", title: "network", status: 0, code: "network", requestId: "" });
+  return refusalOf("network");
 }

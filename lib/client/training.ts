@@ -2,9 +2,9 @@ import { infiniteQueryOptions } from "@tanstack/react-query";
 import type { ImportedCompletions, ImportedLearners } from "@/lib/contract/training-people";
 import type { Locale } from "@/lib/domain/locale";
 import type { LearningRole } from "@/lib/domain/training/role";
-import { downloadCertificate, importCompletions, importLearners, listLearners, listTrainingSessions } from "./address";
-import { call, ProblemError, problemOf, urlOf } from "./call";
+import { call, callWithFile, urlOf } from "./call";
 import type { ProjectScope } from "./eligibility";
+import { downloadCertificate, importCompletions, importLearners, listLearners, listTrainingSessions } from "./programme-address";
 
 export const LEARNERS_PAGE = 50;
 const FIRST = null as string | null;
@@ -51,17 +51,8 @@ export interface ImportRequest {
 export type ImportResult = ImportedCompletions | ImportedLearners;
 
 /** Sends a file as it is; the answer tells what became of its rows. */
-export async function sendTrainingFile(scope: ProjectScope, { kind, file, addUnknown }: ImportRequest): Promise<ImportResult> {
-  const { method, path } = kind === "completions" ? importCompletions : importLearners;
-  const query = { fileName: file.name.slice(-255), ...(kind === "completions" ? { addUnknown: addUnknown ? "yes" : "no" } : {}) };
-  const answer = await fetch(urlOf(path, scope, query), {
-    method,
-    body: file,
-    headers: { "content-type": "application/octet-stream", accept: "application/json" },
-    credentials: "same-origin",
-    cache: "no-store",
-  }).catch(() => null);
-  if (!answer) throw new ProblemError({ type: "about:blank", title: "network", status: 0, code: "network", requestId: "" });
-  if (!answer.ok) throw new ProblemError(await problemOf(answer));
-  return (await answer.json()) as ImportResult;
+export function sendTrainingFile(scope: ProjectScope, { kind, file, addUnknown }: ImportRequest): Promise<ImportResult> {
+  const fileName = file.name.slice(-255);
+  if (kind === "learners") return callWithFile(importLearners, { params: scope, query: { fileName } }, file);
+  return callWithFile(importCompletions, { params: scope, query: { fileName, addUnknown: addUnknown ? "yes" : "no" } }, file);
 }

@@ -3,7 +3,7 @@ import type { AssessmentState } from "../assessment/state";
 import type { Grade } from "../eligibility/verdict";
 import type { RoleCoverage } from "../training/coverage";
 
-/** An assessment as a gate knows it. */
+/** What a gate and the readiness score know of an assessment. */
 export interface AssessmentFact {
   readonly assessmentId: string;
   readonly questionnaire: string;
@@ -12,8 +12,11 @@ export interface AssessmentFact {
   /** 0 to 100; null while nothing is scored. */
   readonly score: number | null;
   readonly completeness: number;
+  /** Every question that appears is answered. */
   readonly complete: boolean;
+  /** The last answer, or the review. */
   readonly at: string;
+  /** The newest snapshot; for a validated assessment the one that its validation took. */
   readonly snapshotId: string | null;
 }
 

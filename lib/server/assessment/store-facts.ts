@@ -1,5 +1,6 @@
 import type { AssessmentState } from "@/lib/domain/assessment/state";
 import { standingsOf } from "@/lib/domain/evidence/standing";
+import type { AssessmentFact } from "@/lib/domain/programme/facts";
 import type { OrganisationScope } from "../database";
 import { today } from "../evidence/evidence-view";
 import { filesByAssessment } from "../evidence/store-evidence";
@@ -8,23 +9,6 @@ import { knownQuestionnaire } from "./known-questionnaire";
 import { answersByAssessment } from "./store-answer";
 import { assessmentsOf } from "./store-assessment";
 import { snapshotsOf } from "./store-snapshot";
-
-/** What a gate and the readiness score know of an assessment. */
-export interface AssessmentFact {
-  readonly assessmentId: string;
-  readonly questionnaire: string;
-  readonly version: string;
-  readonly state: AssessmentState;
-  /** 0 to 100; null while nothing is scored. */
-  readonly score: number | null;
-  readonly completeness: number;
-  /** Every question that appears is answered. */
-  readonly complete: boolean;
-  /** The last answer, or the review. */
-  readonly at: string;
-  /** The newest snapshot; for a validated assessment the one that its validation took. */
-  readonly snapshotId: string | null;
-}
 
 /** Of each questionnaire of a project: the assessment that is open, and the last validated one. */
 export async function loadAssessmentFacts(scope: OrganisationScope, projectId: string): Promise<AssessmentFact[]> {

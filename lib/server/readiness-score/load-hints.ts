@@ -1,10 +1,10 @@
+import type { AssessmentFact } from "@/lib/domain/programme/facts";
 import { hintOf } from "@/lib/domain/readiness/assessment-hint";
 import { countedAssessments } from "@/lib/domain/readiness/facts";
 import type { AssessmentHint } from "@/lib/domain/readiness/moves";
 import { answersFrom } from "../assessment/figures";
 import { knownQuestionnaire } from "../assessment/known-questionnaire";
 import { answersByAssessment } from "../assessment/store-answer";
-import type { AssessmentFact } from "../assessment/store-facts";
 import type { OrganisationScope } from "../database";
 
 /** What the assessments that count would have one answer and put right; a submitted one takes no answer, a validated one neither. */

@@ -1,8 +1,9 @@
+import type { AssessmentFact } from "@/lib/domain/programme/facts";
 import { countedAssessments, type ReadinessFacts } from "@/lib/domain/readiness/facts";
 import { type Readiness, readinessOf } from "@/lib/domain/readiness/score";
 import { formulaOn } from "@/lib/domain/readiness/shipped-formulas";
 import { wallTime } from "@/lib/domain/training/meeting-time";
-import { type AssessmentFact, loadAssessmentFacts } from "../assessment/store-facts";
+import { loadAssessmentFacts } from "../assessment/store-facts";
 import type { OrganisationScope } from "../database";
 import { loadCoverage } from "../training/store-coverage";
 import { loadEstateStanding } from "./store-estate-standing";

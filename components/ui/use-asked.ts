@@ -8,6 +8,8 @@ export interface Asking<A> {
   readonly ask: (question: A) => void;
   /** What was just done, in words. */
   readonly done: string | null;
+  /** Tells of something else that was done. */
+  readonly say: (words: string | null) => void;
   /** Closes the question; with words when something was done. */
   readonly close: (said?: string) => void;
 }
@@ -34,6 +36,7 @@ export function useAsked<A>(headingId: string): Asking<A> {
       setDone(null);
       setAsked(question);
     },
+    say: setDone,
     close: (said) => {
       setAsked(null);
       setDone(said ?? null);
