@@ -15,22 +15,19 @@ function addressOf(path: string): string {
     .replace(/\{\w+\}/g, SOMEBODY);
 }
 
-for (const { route, requestMedia = "application/json" } of ALL_ROUTES) {
-  test(`${route.method} ${route.path} answers nobody without a session`, async ({ request, baseURL }) => {
+test("no route answers anybody without a session, and says so as a problem", async ({ request, baseURL }) => {
+  for (const { route, requestMedia = "application/json" } of ALL_ROUTES) {
     const answer = await request.fetch(addressOf(route.path), {
       method: route.method,
-      headers: {
-        origin: baseURL ?? "",
-        "content-type": requestMedia,
-      },
+      headers: { origin: baseURL ?? "", "content-type": requestMedia },
       ...(route.method === "GET" ? {} : { data: "{}" }),
     });
-    expect([400, 401]).toContain(answer.status());
-    const problem = Problem.parse(await answer.json());
-    expect(problem.requestId).toHaveLength(36);
-    expect(answer.headers()["content-type"]).toContain("application/problem+json");
-  });
-}
+    const asked = `${route.method} ${route.path}`;
+    expect([400, 401], asked).toContain(answer.status());
+    expect(Problem.parse(await answer.json()).requestId, asked).toHaveLength(36);
+    expect(answer.headers()["content-type"], asked).toContain("application/problem+json");
+  }
+});
 
 test("a write from another site is refused before it is read", async ({ page, signIn, baseURL }) => {
   await signIn("project-lead");

@@ -1,9 +1,19 @@
 import { Portal } from "./portal";
 
-/** One portal with the demonstration for all specs that only read; those that change or restart it ask for the `portal` fixture. */
+/**
+ * One portal with the demonstration for all specs that only read. Those that change or restart one ask for the `portal` fixture,
+ * which begins with a copy of this one's data as it was before anybody asked it anything.
+ */
 export default async function globalSetup(): Promise<() => Promise<void>> {
+  const untouched = new Portal();
+  await untouched.start();
+  await untouched.stop();
+  process.env.PORTAL_SEEDED = untouched.folder;
   const portal = new Portal();
   await portal.start();
   process.env.PORTAL_URL = portal.url;
-  return () => portal.remove();
+  return async () => {
+    await portal.remove();
+    await untouched.remove();
+  };
 }

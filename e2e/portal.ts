@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { freePort } from "../lib/cli/port.mjs";
@@ -14,9 +14,11 @@ export class Portal {
   #port = 0;
   readonly #environment: (url: string) => Readonly<Record<string, string>>;
 
-  /** `environment` makes of the demonstration what it says: a database and secrets of one's own. */
-  constructor(environment: (url: string) => Readonly<Record<string, string>> = () => ({})) {
-    this.#environment = environment;
+  /** `environment` makes of the demonstration what it says: a database and secrets of one's own. Without it, the seeded data are copied. */
+  constructor(environment?: (url: string) => Readonly<Record<string, string>>) {
+    this.#environment = environment ?? (() => ({}));
+    const seeded = environment ? undefined : process.env.PORTAL_SEEDED;
+    if (seeded) cpSync(seeded, this.folder, { recursive: true });
   }
 
   get url(): string {

@@ -141,6 +141,8 @@ test("two people see each other, and a conflict shows both answers and asks", as
   const [second, theirs] = await browserOf(browser, portal.url, "consultant");
   const path = await draftOf(mine, portal.url);
   for (const page of [mine, theirs]) await page.goto(portal.url + path);
+  // A field that is not open yet takes no focus.
+  await expect(blockOf(theirs, CHOICE).getByRole("radio").first()).toBeEnabled();
   await blockOf(theirs, CHOICE).getByRole("radio").first().focus();
   await expect(blockOf(mine, CHOICE).getByText("Aussi sur cette question\u202f: Karim Benali")).toBeVisible({ timeout: 30_000 });
 
