@@ -11,6 +11,15 @@ export interface StoredWorkload {
   readonly owner: string | null;
   readonly criticality: string | null;
   readonly dataCategories: string[];
+  readonly harms: string[];
+  readonly harmsExamined: boolean;
+  readonly vitalSystem: boolean | null;
+  readonly hosting: string | null;
+  readonly nature: string | null;
+  readonly engagedOn: Date | null;
+  readonly goLiveOn: Date | null;
+  readonly contractEndsOn: Date | null;
+  readonly licenceEndsOn: Date | null;
   readonly revision: number;
 }
 const COLUMNS = {
@@ -21,6 +30,15 @@ const COLUMNS = {
   owner: true,
   criticality: true,
   dataCategories: true,
+  harms: true,
+  harmsExamined: true,
+  vitalSystem: true,
+  hosting: true,
+  nature: true,
+  engagedOn: true,
+  goLiveOn: true,
+  contractEndsOn: true,
+  licenceEndsOn: true,
   revision: true,
 } as const;
 
@@ -32,7 +50,8 @@ export async function loadWorkload(scope: OrganisationScope, projectId: string, 
   return row;
 }
 
-export type WorkloadChange = Pick<StoredWorkload, "name" | "owner" | "criticality" | "dataCategories">;
+export type WorkloadChange = Pick<StoredWorkload, "name" | "owner" | "criticality" | "dataCategories"> &
+  Partial<Omit<StoredWorkload, "id" | "grouping" | "key" | "revision">>;
 
 /** Changes a workload that still has the given revision; false when somebody was quicker. */
 export async function changeWorkload(
@@ -55,6 +74,11 @@ export interface ListedWorkload {
   readonly owner: string | null;
   readonly criticality: string | null;
   readonly dataCategories: string[];
+  readonly harms: string[];
+  readonly harmsExamined: boolean;
+  readonly vitalSystem: boolean | null;
+  readonly hosting: string | null;
+  readonly nature: string | null;
   readonly verdict: string;
   readonly severity: number;
   readonly sortKey: string;
@@ -78,7 +102,8 @@ export interface NameFilter {
 
 export const NIL = "00000000-0000-0000-0000-000000000000";
 const LAST = "\u{10FFFF}";
-const SHOWN = Prisma.sql`w.id, w.name, w.key, w.owner, w.criticality, coalesce(w.data_categories, '{}') AS "dataCategories", r.verdict, r.severity,
+const SHOWN = Prisma.sql`w.id, w.name, w.key, w.owner, w.criticality, coalesce(w.data_categories, '{}') AS "dataCategories",
+  w.harms, w.harms_examined AS "harmsExamined", w.vital_system AS "vitalSystem", w.hosting, w.nature, r.verdict, r.severity,
   r.sort_key AS "sortKey", r.resources, r.evidence, r.needed, r.missing, r.blocking_service AS "blockingService", r.blocking_rule AS "blockingRule"`;
 
 function ofRound({ projectId, round, editionId }: Round): Prisma.Sql {

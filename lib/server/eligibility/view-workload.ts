@@ -1,8 +1,10 @@
-import type { WorkloadRow } from "@/lib/contract/eligibility";
-import { CRITICALITIES, DATA_CATEGORIES } from "@/lib/contract/words";
+import type { WorkloadFacts, WorkloadRow } from "@/lib/contract/eligibility";
+import { CRITICALITIES, DATA_CATEGORIES, HARMS, HOSTINGS, NATURES } from "@/lib/contract/words";
 import type { EditionLookup } from "@/lib/domain/catalogue/lookup";
 import { GRADES, VERDICTS } from "@/lib/domain/eligibility/verdict";
-import type { ListedWorkload } from "./store-workload";
+import type { Level } from "@/lib/domain/obligation/obligation";
+import type { SituationColumns } from "../obligation/store-situation";
+import type { ListedWorkload, StoredWorkload } from "./store-workload";
 import { namedService } from "./view-finding";
 
 type Attributes = Pick<WorkloadRow, "owner" | "criticality" | "dataCategories">;
@@ -20,8 +22,27 @@ export function attributes(row: {
   };
 }
 
+/** What a triage and a decision need of a workload. */
+export function factsOf(row: Pick<StoredWorkload, keyof WorkloadFacts>): WorkloadFacts {
+  return {
+    harms: HARMS.filter((harm) => row.harms.includes(harm)),
+    harmsExamined: row.harmsExamined,
+    vitalSystem: row.vitalSystem,
+    hosting: oneOf(HOSTINGS, row.hosting) ?? null,
+    nature: oneOf(NATURES, row.nature) ?? null,
+    engagedOn: day(row.engagedOn),
+    goLiveOn: day(row.goLiveOn),
+    contractEndsOn: day(row.contractEndsOn),
+    licenceEndsOn: day(row.licenceEndsOn),
+  };
+}
+
+function day(date: Date | null): string | null {
+  return date === null ? null : date.toISOString().slice(0, 10);
+}
+
 /** A workload as a row of the list. */
-export function workloadRow(row: ListedWorkload, lookup: EditionLookup): WorkloadRow {
+export function workloadRow(row: ListedWorkload, lookup: EditionLookup, levelOf: LevelOf): WorkloadRow {
   const blocking = row.blockingService;
   const service = blocking !== null && lookup.service(blocking) ? namedService(blocking, lookup) : null;
   return {
@@ -34,8 +55,12 @@ export function workloadRow(row: ListedWorkload, lookup: EditionLookup): Workloa
     completeness: { reported: row.needed - row.missing, needed: row.needed },
     blocking: row.blockingRule === null ? null : { service, ruleId: row.blockingRule },
     ...attributes(row),
+    obligation: levelOf(row),
   };
 }
+
+/** The level of a workload under the texts in force, from its stored columns. */
+type LevelOf = (row: Omit<SituationColumns, "engagedOn">) => Level;
 
 function oneOf<W extends string>(words: readonly W[], word: string | null): W | undefined {
   return words.find((known) => known === word);

@@ -7,12 +7,13 @@ import { type KnownEdition, knownEdition } from "../catalogue/edition-cache";
 import type { OrganisationScope } from "../database";
 import { Conflict } from "../errors";
 import { loadProject } from "../inventory/store-project";
+import { levelsInForce } from "../obligation/level-in-force";
 import { SEVERITY_RANK } from "./blocking";
 import { verdictsOf } from "./shape-verdicts";
 import { loadWorkloadShapes } from "./store-results";
 import { loadWorkload, type StoredWorkload } from "./store-workload";
 import { findingView, namedService } from "./view-finding";
-import { attributes } from "./view-workload";
+import { attributes, factsOf } from "./view-workload";
 
 const FINDINGS_SHOWN = 200;
 
@@ -34,10 +35,16 @@ export async function loadWorkloadCard(
     const verdict = verdicts.get(shapeId);
     return verdict ? [{ verdict, count: resources }] : [];
   });
-  return card(workload, parts, known, day);
+  const levelOf = await levelsInForce(scope, day);
+  return { ...card(workload, parts, known, day), obligation: levelOf(workload) };
 }
 
-function card(workload: StoredWorkload, parts: readonly WorkloadPart[], known: KnownEdition, day: string): WorkloadView {
+function card(
+  workload: StoredWorkload,
+  parts: readonly WorkloadPart[],
+  known: KnownEdition,
+  day: string,
+): Omit<WorkloadView, "obligation"> {
   const { edition, compiled } = known;
   const verdict = assessWorkload(parts);
   const [blocker] = verdict.blocking;
@@ -52,6 +59,7 @@ function card(workload: StoredWorkload, parts: readonly WorkloadPart[], known: K
     completeness: { ...verdict.completeness },
     blocking: blocker ? { service: namedService(blocker.service, compiled.lookup), ruleId: blocker.ruleId } : null,
     ...attributes(workload),
+    facts: factsOf(workload),
     revision: workload.revision,
     byResource: { ...verdict.resources },
     edition: { id: edition.id, title: edition.title, effectiveFrom: edition.effectiveFrom },
