@@ -2,7 +2,7 @@ import type { Text } from "@/lib/domain/text";
 import { dayInWords } from "./day-words";
 import type { Clause, Clock, DecidedVerdict, Question, Reference } from "./decision";
 import { fill, listed } from "./fill";
-import { judgedOn, labelOf, standingOf } from "./label";
+import { judgedOn, labelOf, labelState } from "./label";
 import texts from "./texts.json" with { type: "json" };
 
 const NAMED_AT_MOST = 3;
@@ -58,15 +58,15 @@ function verdictClause({ verdict, evidence, edition, reasons }: DecidedVerdict):
 
 /** Said where the label matters: for a must that rests on it, and for advice on a workload that could go. */
 function labelClause(question: Question): Clause[] {
-  const { obligation, lights, qualification, day } = question;
+  const { obligation, qualification, day } = question;
   const label = labelOf(question);
   const advised = obligation.level === "should";
   if (label === "not-required" && !advised) return [];
   const on = dayInWords(judgedOn(question));
-  const known = lights.qualified.knownUntil;
-  const state = standingOf(lights);
-  const pending = known === null ? texts.label["no-fact"] : texts.label[state];
-  const text = fill(pending, { day: on, until: known === null ? "" : dayInWords(known) });
+  const state = labelState(question);
+  // What is known of several scopes is known until the earliest of their days.
+  const [known] = qualification.map((fact) => fact.knownUntil).sort();
+  const text = known === undefined ? texts.label["no-fact"] : fill(texts.label[state], { day: on, until: dayInWords(known) });
   const advice = fill(texts.label[state === "held" ? "advised-held" : "advised-open"], { day: on });
   const sources = distinct(qualification.flatMap((fact) => fact.sources));
   return [

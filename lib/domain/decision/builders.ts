@@ -20,7 +20,7 @@ export function anObligation(override: Partial<DecidedObligation> = {}): Decided
     standing: "fact",
     sources: [aReference],
     restsOnSecNumCloud: false,
-    derogation: false,
+    derogation: "none",
     hostDuties: [],
     missing: [],
     ...override,
@@ -57,6 +57,7 @@ export function aQualification(override: Partial<DecidedQualification> = {}): De
     knownUntil: "2026-09-28",
     validFrom: null,
     validTo: null,
+    decision: null,
     standing: "secondary",
     sources: [aReference],
     ...override,
@@ -64,23 +65,24 @@ export function aQualification(override: Partial<DecidedQualification> = {}): De
 }
 
 export const NO_DEADLINES: Deadlines = { goLiveOn: null, contractEndsOn: null, licenceEndsOn: null, derogationEndsOn: null };
-export const QUALIFIED: Question["lights"] = {
-  qualified: { answer: "yes", note: words("Qualified."), knownUntil: "2026-09-28" },
-  valid: { answer: "yes", note: words("Valid.") },
-};
-export const UNQUALIFIED: Question["lights"] = {
-  qualified: { answer: "unknown", note: words("In progress."), knownUntil: "2026-09-28" },
-  valid: { answer: "unknown", note: words("No decision.") },
-};
+export const QUALIFIED = [
+  aQualification({
+    milestone: "J3",
+    decision: "1",
+    validFrom: "2026-10-01",
+    validTo: "2029-10-01",
+    knownUntil: "2029-10-01",
+  }),
+];
 
 export function aQuestion(override: Partial<Question> = {}): Question {
   return {
     obligation: anObligation(),
     verdict: aDecidedVerdict(),
-    lights: UNQUALIFIED,
     qualification: [aQualification()],
     deadlines: NO_DEADLINES,
     hosting: "commercial-cloud",
+    vital: false,
     day: "2026-11-22",
     ...override,
   };

@@ -50,7 +50,7 @@ describe("clockOf", () => {
     const question = aQuestion({ obligation: must, qualification: [dated], deadlines });
     expect(clockOf(question).cannotWait?.awaits[0]).toMatchObject({ on: "2027-03-01" });
     expect(clockOf(question).events.map((event) => event.kind)).toContain("qualification-end");
-    expect(clockOf({ ...question, lights: QUALIFIED }).cannotWait).toBeNull();
+    expect(clockOf({ ...question, qualification: QUALIFIED }).cannotWait).toBeNull();
   });
 
   it("waits for a redesign as long as its effort, and for nobody where the inventory is incomplete", () => {

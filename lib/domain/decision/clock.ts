@@ -43,7 +43,7 @@ function deadlinesOf({ deadlines, day }: Question): ClockEvent[] {
             kind,
             role: "deadline",
             on,
-            text: texts.event[on < day ? `${kind}-past` : kind],
+            text: texts.event[on < day ? (`${kind}-past` as const) : kind],
             ...DECLARED,
             sources: record,
           },

@@ -1,8 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { GRADES, VERDICTS } from "@/lib/domain/eligibility/verdict";
-import { aDecidedVerdict, anObligation, aQuestion, aReason, aReference, NO_DEADLINES, QUALIFIED, UNQUALIFIED } from "./builders";
+import { LEVELS } from "@/lib/domain/obligation/obligation";
+import {
+  aDecidedVerdict,
+  anObligation,
+  aQualification,
+  aQuestion,
+  aReason,
+  aReference,
+  NO_DEADLINES,
+  QUALIFIED,
+} from "./builders";
 import { decide, RULES } from "./decide";
-import { type Clause, type Decision, LEVELS, OUTCOMES, type Question } from "./decision";
+import { type Clause, type Decision, OUTCOMES, type Question } from "./decision";
 
 const must = anObligation({ level: "must", restsOnSecNumCloud: true });
 const health = { code: "HDS", because: aReference.text, standing: "fact" as const, sources: [aReference] };
@@ -12,7 +22,7 @@ const outcome = (override: Partial<Question>) => decide(aQuestion(override)).out
 function everyQuestion(): Question[] {
   const obligations = LEVELS.flatMap((level) =>
     [true, false].flatMap((rests) =>
-      [true, false].flatMap((derogation) =>
+      (["open", "none", "not-known"] as const).flatMap((derogation) =>
         [[], [health]].map((hostDuties) => anObligation({ level, restsOnSecNumCloud: rests, derogation, hostDuties })),
       ),
     ),
@@ -23,7 +33,10 @@ function everyQuestion(): Question[] {
   );
   const dates = [NO_DEADLINES, { ...NO_DEADLINES, contractEndsOn: "2027-03-31", goLiveOn: "2027-09-01" }];
   const rest = dates.flatMap((deadlines) =>
-    [QUALIFIED, UNQUALIFIED].flatMap((lights) => [null, "own-premises"].map((hosting) => ({ deadlines, lights, hosting }))),
+    [QUALIFIED, [aQualification()], []].flatMap((qualification) => [
+      { deadlines, qualification, hosting: null, vital: true },
+      { deadlines, qualification, hosting: "own-premises" as const },
+    ]),
   );
   return obligations.flatMap((obligation) =>
     verdicts.flatMap((verdict) => rest.map((more) => aQuestion({ obligation, verdict, ...more }))),
@@ -40,7 +53,7 @@ const all = everyQuestion().map((question): [Question, Decision] => [question, d
 describe("decide", () => {
   it("migrates now what nothing holds back", () => {
     expect(outcome({})).toBe("migrate-now");
-    expect(outcome({ obligation: must, lights: QUALIFIED })).toBe("migrate-now");
+    expect(outcome({ obligation: must, qualification: QUALIFIED })).toBe("migrate-now");
     expect(outcome({ obligation: anObligation({ level: "should" }) })).toBe("migrate-now");
   });
 
@@ -48,7 +61,7 @@ describe("decide", () => {
     expect(outcome({ obligation: must })).toBe("plan");
     const deadlines = { ...NO_DEADLINES, goLiveOn: "2027-03-01" };
     expect(outcome({ obligation: must, deadlines })).toBe("trusted-alternative");
-    expect(outcome({ obligation: { ...must, derogation: true }, deadlines })).toBe("plan");
+    expect(outcome({ obligation: { ...must, derogation: "open" }, deadlines })).toBe("plan");
   });
 
   it("offers a trusted alternative where nothing is hosted and an obligation or a deadline presses", () => {
@@ -68,13 +81,19 @@ describe("decide", () => {
 
   it("holds back a host that is not shown to fulfil its duties", () => {
     expect(outcome({ obligation: anObligation({ hostDuties: [health] }) })).toBe("plan");
-    expect(outcome({ obligation: anObligation({ level: "must" }), lights: QUALIFIED })).toBe("plan");
+    expect(outcome({ obligation: anObligation({ level: "must" }), qualification: QUALIFIED })).toBe("plan");
+  });
+
+  it("does not let a vital system go ahead of a qualification that is only advised", () => {
+    const advised = anObligation({ level: "should" });
+    expect(outcome({ obligation: advised, vital: true })).toBe("plan");
+    expect(outcome({ obligation: advised, vital: true, qualification: QUALIFIED })).toBe("migrate-now");
   });
 
   it("says what to do meanwhile only when waiting is impossible", () => {
     const verdict = aDecidedVerdict({ verdict: "planned", reasons: [aReason({ plannedFor: "2027" })] });
     const deadlines = { ...NO_DEADLINES, contractEndsOn: "2027-03-31" };
-    const pressed = decide(aQuestion({ verdict, deadlines, obligation: { ...must, derogation: true } }));
+    const pressed = decide(aQuestion({ verdict, deadlines, obligation: { ...must, derogation: "open" } }));
     expect(pressed.interim.map((one) => one.id)).toEqual(["derogation", "qualified-service", "extend"]);
     expect(pressed.argument.at(-1)?.text.fr).toMatch(/^D’ici là, demandez une dérogation/);
     expect(decide(aQuestion({ verdict })).interim).toEqual([]);
@@ -90,12 +109,12 @@ describe("over every case", () => {
   });
 
   it("weak evidence, an unproven duty or a label not shown never let a migration start", () => {
-    for (const [{ obligation, verdict, lights }, { outcome: decided }] of all) {
+    for (const [{ obligation, verdict, qualification }, { outcome: decided }] of all) {
       if (decided !== "migrate-now") continue;
       expect(["confirmed", "strong"]).toContain(verdict.evidence);
       expect(verdict.verdict).toBe("eligible");
       expect(obligation.hostDuties).toEqual([]);
-      if (obligation.level === "must") expect([obligation.restsOnSecNumCloud, lights]).toEqual([true, QUALIFIED]);
+      if (obligation.level === "must") expect([obligation.restsOnSecNumCloud, qualification]).toEqual([true, QUALIFIED]);
     }
   });
 

@@ -3,7 +3,7 @@ import { clockOf } from "./clock";
 import type { Clause, Clock, Decision, Interim, Outcome, Question } from "./decision";
 import { fill } from "./fill";
 import interims from "./interim.json" with { type: "json" };
-import { labelOf } from "./label";
+import { labelOf, labelState } from "./label";
 import rules from "./rules.json" with { type: "json" };
 import texts from "./texts.json" with { type: "json" };
 
@@ -13,10 +13,13 @@ export interface Case {
   readonly verdict: Question["verdict"]["verdict"];
   readonly evidence: Question["verdict"]["evidence"];
   readonly label: ReturnType<typeof labelOf>;
+  /** What is known of the qualification, for an advice on a vital system. */
+  readonly advice: ReturnType<typeof labelState>;
+  readonly vital: "yes" | "no";
   /** A duty on the host that nothing shows to be met. */
   readonly duty: "open" | "none";
   readonly wait: "can" | "cannot";
-  readonly derogation: "open" | "none";
+  readonly derogation: Question["obligation"]["derogation"];
   readonly aimed: string;
   /** Who can supply what is missing. */
   readonly missing: "inventory" | "catalogue" | "nothing";
@@ -64,9 +67,11 @@ export function caseOf(question: Question, clock: Clock): Case {
     verdict: verdict.verdict,
     evidence: verdict.evidence,
     label: labelOf(question),
+    advice: labelState(question),
+    vital: question.vital ? "yes" : "no",
     duty: hostDuties.length > 0 || (level === "must" && !restsOnSecNumCloud) ? "open" : "none",
     wait: clock.cannotWait === null ? "can" : "cannot",
-    derogation: derogation ? "open" : "none",
+    derogation,
     aimed: hosting ?? "unsaid",
     missing: verdict.verdict !== "unknown" ? "nothing" : inventory ? "inventory" : "catalogue",
   };
@@ -99,11 +104,14 @@ function uncapitalised(sentence: string): string {
 
 function interimOf({ obligation }: Question, { cannotWait }: Clock): Interim[] {
   if (cannotWait === null) return [];
-  const { level, derogation } = obligation;
+  const { level, derogation, restsOnSecNumCloud } = obligation;
   const ids: (keyof typeof interims)[] = [];
-  if (level === "must" && derogation) ids.push("derogation");
-  if (level === "must" || level === "should") ids.push("qualified-service");
-  if (level !== "must" || derogation) ids.push(cannotWait.deadline.kind === "go-live" ? "postpone" : "extend");
-  else if (cannotWait.deadline.kind === "go-live") ids.push("postpone");
+  if (level === "must" && derogation === "open") ids.push("derogation");
+  if (level === "must" || level === "should") {
+    ids.push(level === "must" && !restsOnSecNumCloud ? "compliant-host" : "qualified-service");
+  }
+  if (level === "must" && derogation === "not-known") ids.push("say-engaged");
+  if (cannotWait.deadline.kind === "go-live") ids.push("postpone");
+  else if (level !== "must" || derogation === "open") ids.push("extend");
   return ids.map((id) => ({ id, ...interims[id] }) as Interim);
 }

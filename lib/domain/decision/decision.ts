@@ -1,14 +1,13 @@
 import type { Qualification, Source } from "@/lib/domain/catalogue/edition";
-import type { Lights } from "@/lib/domain/eligibility/lights";
 import type { Grade, Verdict } from "@/lib/domain/eligibility/verdict";
+import type { Level } from "@/lib/domain/obligation/obligation";
+import type { Hosting } from "@/lib/domain/obligation/situation";
 import type { Text } from "@/lib/domain/text";
 
 /** What is decided of a workload, most binding first. */
 export const OUTCOMES = ["must-not", "examine", "trusted-alternative", "redesign", "plan", "migrate-now", "stay"] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-export const LEVELS = ["must-not", "must", "should", "may", "unknown"] as const;
-export type Level = (typeof LEVELS)[number];
 export type Standing = Source["label"];
 
 /** Where a clause can be checked. */
@@ -25,8 +24,8 @@ export interface DecidedObligation {
   readonly standing: Standing;
   readonly sources: readonly Reference[];
   readonly restsOnSecNumCloud: boolean;
-  /** Whether a derogation may be asked for meanwhile. */
-  readonly derogation: boolean;
+  /** Whether a derogation may be asked for meanwhile; `not-known` while nobody has said when the project was engaged. */
+  readonly derogation: "open" | "none" | "not-known";
   /** Duties beside it that the host must be shown to fulfil (health data, restricted information). */
   readonly hostDuties: readonly {
     readonly code: string;
@@ -67,7 +66,7 @@ export interface Deadlines {
 }
 
 export interface DecidedQualification
-  extends Pick<Qualification, "scope" | "milestone" | "on" | "knownUntil" | "validFrom" | "validTo"> {
+  extends Pick<Qualification, "scope" | "milestone" | "on" | "knownUntil" | "validFrom" | "validTo" | "decision"> {
   readonly standing: Standing;
   readonly sources: readonly Reference[];
 }
@@ -76,12 +75,13 @@ export interface DecidedQualification
 export interface Question {
   readonly obligation: DecidedObligation;
   readonly verdict: DecidedVerdict;
-  /** On the go-live date when there is one, else on the day. */
-  readonly lights: Pick<Lights, "qualified" | "valid">;
+  /** One fact per scope that its services need; empty when one of them has no known scope or no fact. */
   readonly qualification: readonly DecidedQualification[];
   readonly deadlines: Deadlines;
-  /** The kind of cloud aimed at. */
-  readonly hosting: string | null;
+  /** The kind of cloud aimed at; null while nobody has said. */
+  readonly hosting: Hosting | null;
+  /** A system of vital importance, or of vital criticality. */
+  readonly vital: boolean;
   readonly day: string;
 }
 

@@ -1,20 +1,25 @@
+import { type Answer, qualified, valid } from "@/lib/domain/eligibility/lights";
 import type { Question } from "./decision";
 
-export type Label = "held" | "not-held" | "not-known" | "not-required";
+export type LabelState = "held" | "not-held" | "not-known";
 
 /** The day that the label is judged on: the go-live date when it lies ahead, else the day itself. */
 export function judgedOn({ deadlines, day }: Pick<Question, "deadlines" | "day">): string {
   return deadlines.goLiveOn !== null && deadlines.goLiveOn > day ? deadlines.goLiveOn : day;
 }
 
-/** Whether a must that rests on SecNumCloud is met by what is known of the qualification. A qualification that is not shown valid is not held. */
-export function labelOf({ obligation, lights }: Pick<Question, "obligation" | "lights">): Label {
-  if (obligation.level !== "must" || !obligation.restsOnSecNumCloud) return "not-required";
-  return standingOf(lights);
+/** What is known of the label on the day that counts: held only when every scope needed is qualified and validly so. */
+export function labelState(question: Pick<Question, "qualification" | "deadlines" | "day">): LabelState {
+  const on = judgedOn(question);
+  const answers = question.qualification.flatMap((fact): Answer[] => [qualified(fact, on), valid(fact, on)]);
+  if (answers.includes("no")) return "not-held";
+  return answers.length === 0 || answers.includes("unknown") ? "not-known" : "held";
 }
 
-/** The same, whatever the obligation. */
-export function standingOf({ qualified, valid }: Question["lights"]): Exclude<Label, "not-required"> {
-  if (qualified.answer === "no" || valid.answer === "no") return "not-held";
-  return qualified.answer === "yes" && valid.answer === "yes" ? "held" : "not-known";
+/** Whether a must that rests on SecNumCloud is met by what is known of the qualification. */
+export function labelOf(
+  question: Pick<Question, "obligation" | "qualification" | "deadlines" | "day">,
+): LabelState | "not-required" {
+  const { level, restsOnSecNumCloud } = question.obligation;
+  return level === "must" && restsOnSecNumCloud ? labelState(question) : "not-required";
 }
