@@ -180,6 +180,7 @@ import {
   listTrainingSessionsRoute,
   planTrainingSessionRoute,
 } from "./training-session";
+import { readDecisionGroundsRoute, readWorkloadDecisionRoute } from "./workload-decision";
 
 interface Listed {
   readonly route: Route;
@@ -226,6 +227,8 @@ export const ALL_ROUTES: readonly ListedRoute[] = [
   { route: listWorkloadsRoute, useCase: "eligibility/list-workloads" },
   { route: readWorkloadRoute, useCase: "eligibility/read-workload" },
   { route: editWorkloadRoute, useCase: "eligibility/edit-workload" },
+  { route: readWorkloadDecisionRoute, useCase: "decision/read-workload-decision" },
+  { route: readDecisionGroundsRoute, useCase: "decision/read-decision-grounds" },
   { route: pinResourcesRoute, useCase: "eligibility/pin-resources" },
   { route: unpinResourcesRoute, useCase: "eligibility/unpin-resources" },
   { route: previewGroupingRoute, useCase: "eligibility/preview-grouping" },
