@@ -187,6 +187,7 @@ import {
   listTrainingSessionsRoute,
   planTrainingSessionRoute,
 } from "./training-session";
+import { readDecisionGroundsRoute, readWorkloadDecisionRoute } from "./workload-decision";
 
 interface Listed {
   readonly route: Route;
@@ -238,6 +239,8 @@ export const ALL_ROUTES: readonly ListedRoute[] = [
   { route: listDerogationsRoute, useCase: "obligation/list-derogations" },
   { route: addDerogationRoute, useCase: "obligation/add-derogation" },
   { route: changeDerogationRoute, useCase: "obligation/change-derogation" },
+  { route: readWorkloadDecisionRoute, useCase: "decision/read-workload-decision" },
+  { route: readDecisionGroundsRoute, useCase: "decision/read-decision-grounds" },
   { route: pinResourcesRoute, useCase: "eligibility/pin-resources" },
   { route: unpinResourcesRoute, useCase: "eligibility/unpin-resources" },
   { route: previewGroupingRoute, useCase: "eligibility/preview-grouping" },

@@ -8,6 +8,7 @@ export const AREAS = [
   "inventory",
   "eligibility",
   "workload",
+  "decision",
   "organisation",
   "admin",
   "people",

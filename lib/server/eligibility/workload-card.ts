@@ -17,12 +17,17 @@ import { attributes, factsOf } from "./view-workload";
 
 const FINDINGS_SHOWN = 200;
 
-/** The card of one workload in the visible state of its project, on a day. Refuses while no edition is chosen. */
-export async function loadWorkloadCard(
+interface WorkloadParts {
+  readonly workload: StoredWorkload;
+  readonly parts: readonly WorkloadPart[];
+  readonly known: KnownEdition;
+}
+
+/** One workload in the visible state of its project, with the verdicts of its shapes. Refuses while no edition is chosen. */
+export async function loadWorkloadParts(
   scope: OrganisationScope,
   { projectId, workloadId }: { projectId: string; workloadId: string },
-  day: string,
-): Promise<WorkloadView> {
+): Promise<WorkloadParts> {
   const project = await loadProject(scope, projectId);
   const workload = await loadWorkload(scope, projectId, workloadId);
   if (project.editionId === null) throw new Conflict("no-edition");
@@ -35,6 +40,16 @@ export async function loadWorkloadCard(
     const verdict = verdicts.get(shapeId);
     return verdict ? [{ verdict, count: resources }] : [];
   });
+  return { workload, parts, known };
+}
+
+/** The card of one workload in the visible state of its project, on a day. */
+export async function loadWorkloadCard(
+  scope: OrganisationScope,
+  place: { projectId: string; workloadId: string },
+  day: string,
+): Promise<WorkloadView> {
+  const { workload, parts, known } = await loadWorkloadParts(scope, place);
   const levelOf = await levelsInForce(scope, day);
   return { ...card(workload, parts, known, day), obligation: levelOf(workload) };
 }
