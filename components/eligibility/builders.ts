@@ -1,4 +1,4 @@
-import type { EstateView, FindingView, WorkloadView } from "@/lib/contract/eligibility";
+import type { EstateView, FindingView, WorkloadFacts, WorkloadView } from "@/lib/contract/eligibility";
 import type { ResourceView } from "@/lib/contract/inventory";
 import type { Counts } from "./verdict-share";
 
@@ -56,6 +56,21 @@ export function aFinding(overrides: Partial<FindingView> = {}): FindingView {
   };
 }
 
+export function someWorkloadFacts(overrides: Partial<WorkloadFacts> = {}): WorkloadFacts {
+  return {
+    harms: [],
+    harmsExamined: false,
+    vitalSystem: null,
+    hosting: null,
+    nature: null,
+    engagedOn: null,
+    goLiveOn: null,
+    contractEndsOn: null,
+    licenceEndsOn: null,
+    ...overrides,
+  };
+}
+
 export function aWorkload(overrides: Partial<WorkloadView> = {}): WorkloadView {
   return {
     id: "7e2f3a9c-1c1d-4b1e-9d55-0a3f5c1f2b11",
@@ -69,6 +84,7 @@ export function aWorkload(overrides: Partial<WorkloadView> = {}): WorkloadView {
     owner: null,
     criticality: "high",
     dataCategories: ["personal"],
+    facts: someWorkloadFacts(),
     revision: 3,
     byResource: counts({ eligible: 10, redesign: 2 }),
     edition: EDITION,

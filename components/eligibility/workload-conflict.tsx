@@ -3,7 +3,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import { CRITICALITIES } from "@/lib/contract/words";
+import { CRITICALITIES, HOSTINGS, NATURES } from "@/lib/contract/words";
 import { conflictingFields, type DraftField, type WorkloadDraft } from "./workload-draft";
 
 interface WorkloadConflictProps {
@@ -46,12 +46,29 @@ export function WorkloadConflict({ mine, theirs, busy, onKeepMine, onKeepTheirs 
 /** A field of a record in words. */
 function useWritten(): (draft: WorkloadDraft, field: DraftField) => string {
   const t = useTranslations("workload");
+  const word = useWord();
   return (draft, field) => {
     if (field === "dataCategories") {
       return draft.dataCategories.map((category) => t(`dataCategories.${category}`)).join(", ") || t("form.noValue");
     }
-    if (field !== "criticality") return draft[field].trim() || t("form.noValue");
-    const known = CRITICALITIES.find((criticality) => criticality === draft.criticality);
-    return known ? t(`criticalities.${known}`) : t("form.noValue");
+    if (field === "harms") {
+      const none = draft.noHarm ? t("form.noHarm") : t("form.noValue");
+      return draft.harms.map((harm) => t(`harms.${harm}`)).join(", ") || none;
+    }
+    return word(draft, field) ?? (draft[field].trim() || t("form.noValue"));
+  };
+}
+
+/** The word of a closed vocabulary; null where people write freely or nothing is said. */
+function useWord(): (draft: WorkloadDraft, field: DraftField) => string | null {
+  const t = useTranslations("workload");
+  return (draft, field) => {
+    if (field === "vitalSystem") return draft.vitalSystem === "" ? null : t(`form.${draft.vitalSystem === "yes" ? "yes" : "no"}`);
+    const criticality = field === "criticality" ? CRITICALITIES.find((known) => known === draft.criticality) : undefined;
+    const hosting = field === "hosting" ? HOSTINGS.find((known) => known === draft.hosting) : undefined;
+    const nature = field === "nature" ? NATURES.find((known) => known === draft.nature) : undefined;
+    if (criticality) return t(`criticalities.${criticality}`);
+    if (hosting) return t(`hostings.${hosting}`);
+    return nature ? t(`natures.${nature}`) : null;
   };
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { someWorkloadFacts } from "./builders";
 import { conflictingFields, draftOf, recordOf, type WorkloadDraft } from "./workload-draft";
 
 function aDraft(overrides: Partial<WorkloadDraft> = {}): WorkloadDraft {
-  return { name: "Paie", owner: "DRH", criticality: "high", dataCategories: ["personal"], ...overrides };
+  const facts = someWorkloadFacts();
+  return { ...draftOf({ name: "Paie", owner: "DRH", criticality: "high", dataCategories: ["personal"], facts }), ...overrides };
 }
 
 describe("recordOf", () => {
@@ -12,7 +14,14 @@ describe("recordOf", () => {
       owner: null,
       criticality: null,
       dataCategories: ["personal"],
+      facts: someWorkloadFacts(),
     });
+  });
+
+  it("takes a harm that is named, or none of them, for examined", () => {
+    expect(recordOf(aDraft({ harms: ["public-order"] })).facts).toMatchObject({ harms: ["public-order"], harmsExamined: true });
+    expect(recordOf(aDraft({ noHarm: true })).facts).toMatchObject({ harms: [], harmsExamined: true });
+    expect(recordOf(aDraft({ harms: ["public-order"], noHarm: true })).facts.harms).toEqual(["public-order"]);
   });
 
   it("orders categories so that the same set is the same record", () => {
@@ -24,7 +33,8 @@ describe("recordOf", () => {
   });
 
   it("comes back from a stored record unchanged", () => {
-    const stored = { name: "Paie", owner: null, criticality: null, dataCategories: [] };
+    const full = someWorkloadFacts({ harmsExamined: true, vitalSystem: false, hosting: "state-cloud", engagedOn: "2025-01-31" });
+    const stored = { name: "Paie", owner: null, criticality: null, dataCategories: [], facts: full };
     expect(recordOf(draftOf(stored))).toEqual(stored);
   });
 });
@@ -32,6 +42,10 @@ describe("recordOf", () => {
 describe("conflictingFields", () => {
   it("names only the fields that differ", () => {
     expect(conflictingFields(aDraft(), aDraft({ owner: "DSI", criticality: "low" }))).toEqual(["owner", "criticality"]);
+  });
+
+  it("tells harms examined from harms not looked at", () => {
+    expect(conflictingFields(aDraft(), aDraft({ noHarm: true, nature: "office-suite" }))).toEqual(["harms", "nature"]);
   });
 
   it("does not take spaces or order for a difference", () => {

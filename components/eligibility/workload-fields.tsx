@@ -5,10 +5,11 @@ import type { UseFormReturn } from "react-hook-form";
 import { Field, Input, Select } from "@/components/ui/field";
 import { CRITICALITIES, DATA_CATEGORIES } from "@/lib/contract/words";
 import type { WorkloadDraft } from "./workload-draft";
+import { FactFields } from "./workload-fact-fields";
 
 const LONGEST = 200;
 
-/** The four things people say of a workload. */
+/** What people say of a workload. */
 export function WorkloadFields({ form }: { form: UseFormReturn<WorkloadDraft> }) {
   const t = useTranslations("workload.form");
   const { errors } = form.formState;
@@ -29,6 +30,7 @@ export function WorkloadFields({ form }: { form: UseFormReturn<WorkloadDraft> })
       </Field>
       <CriticalityField form={form} />
       <DataCategories form={form} />
+      <FactFields form={form} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { GRADES, VERDICTS } from "@/lib/domain/eligibility/verdict";
 import { Text } from "@/lib/domain/text";
 import { defineRoute, PageQuery, ProjectPath, pageOf } from "./route";
-import { CRITICALITIES, DATA_CATEGORIES, WORKLOAD_SORTS } from "./words";
+import { CRITICALITIES, DATA_CATEGORIES, HARMS, HOSTINGS, NATURES, WORKLOAD_SORTS } from "./words";
 
 const Count = z.number().int().nonnegative();
 
@@ -101,7 +101,25 @@ export const listWorkloadsRoute = defineRoute({
   response: pageOf(WorkloadRow),
 });
 
+const Day = z.iso.date().nullable();
+/** What a triage and a decision need to know of a workload. Null, and harms not examined: nobody has said. */
+export const WorkloadFacts = z.strictObject({
+  /** What a breach of its data is likely to harm. */
+  harms: z.array(z.enum(HARMS)),
+  /** True with no harm: examined, none found. */
+  harmsExamined: z.boolean(),
+  vitalSystem: z.boolean().nullable(),
+  hosting: z.enum(HOSTINGS).nullable(),
+  nature: z.enum(NATURES).nullable(),
+  engagedOn: Day,
+  goLiveOn: Day,
+  contractEndsOn: Day,
+  licenceEndsOn: Day,
+});
+export type WorkloadFacts = z.infer<typeof WorkloadFacts>;
+
 export const WorkloadView = WorkloadRow.extend({
+  facts: WorkloadFacts,
   revision: Count,
   byResource: VerdictCounts,
   edition: z.strictObject({ id: z.string(), title: Text, effectiveFrom: z.string() }),
@@ -141,7 +159,7 @@ export const readWorkloadRoute = defineRoute({
 export const editWorkloadRoute = defineRoute({
   method: "PATCH",
   path: "/api/v1/organisations/{organisationId}/projects/{projectId}/workloads/{workloadId}",
-  summary: "Change name, owner, criticality or data categories of a workload",
+  summary: "Change what people say of a workload: name, owner, criticality, data, what its obligation needs",
   params: WorkloadPath,
   body: z.strictObject({
     revision: Count,
@@ -149,6 +167,8 @@ export const editWorkloadRoute = defineRoute({
     owner: z.string().trim().max(200).nullable(),
     criticality: z.enum(CRITICALITIES).nullable(),
     dataCategories: z.array(z.enum(DATA_CATEGORIES)),
+    /** Left out: unchanged. */
+    facts: WorkloadFacts.optional(),
   }),
   example: { body: { revision: 0, name: "CRM", owner: "DSI", criticality: null, dataCategories: [] } },
   response: WorkloadView,

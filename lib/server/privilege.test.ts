@@ -50,6 +50,7 @@ describe("least privilege", () => {
       audit_event          S          ·                ·             ·            S               S
       audit_head           ·          ·                ·             ·            ·               S
       catalogue_edition    S          S                ·             ·            SI              S
+      derogation           SIu        ·                ·             ·            s               S
       engagement           Su         S                S             SIU          S               S
       estate_summary       S          S                ·             ·            SIUD            S
       evidence             SIu        ·                ·             ·            S               S

@@ -103,6 +103,12 @@ interface WorkloadOverride {
   owner?: string;
   criticality?: string;
   dataCategories?: string[];
+  harms?: string[];
+  harmsExamined?: boolean;
+  vitalSystem?: boolean;
+  hosting?: string;
+  nature?: string;
+  engagedOn?: Date;
 }
 export async function aWorkload(project: BuiltProject, override: WorkloadOverride = {}): Promise<Named> {
   const name = override.name ?? "CRM";

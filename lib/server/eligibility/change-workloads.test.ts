@@ -52,6 +52,25 @@ describe("editWorkload", () => {
     expect(await jobs()).toEqual([]);
   });
 
+  it("keeps what an obligation needs, writes it down, and leaves it alone when nothing is said of it", async () => {
+    const facts = {
+      harms: ["public-order" as const],
+      harmsExamined: false,
+      vitalSystem: false,
+      hosting: "commercial-cloud" as const,
+      nature: "application" as const,
+      engagedOn: "2025-03-01",
+      goLiveOn: null,
+      contractEndsOn: "2027-12-31",
+      licenceEndsOn: null,
+    };
+    const known = { ...facts, harmsExamined: true };
+    expect((await editWorkload(estate.lead, { ...pathOf("Paie"), ...draft, facts })).facts).toEqual(known);
+    const detail = JSON.parse((await lastAudit())?.detail ?? "{}");
+    expect(detail).toMatchObject({ before: { facts: { harms: [], hosting: null } }, after: { facts: known } });
+    expect((await editWorkload(estate.lead, { ...pathOf("Paie"), ...draft, revision: 1 })).facts).toEqual(known);
+  });
+
   it("answers a change made elsewhere with the current values, and keeps them", async () => {
     await editWorkload(estate.lead, { ...pathOf("Paie"), ...draft });
     const late = editWorkload(estate.lead, { ...pathOf("Paie"), ...draft, owner: "DSI" });

@@ -58,7 +58,7 @@ export interface ShownWorkload {
   readonly key: string;
   readonly name: string;
   readonly owner: string | null;
-  /** Whether anybody said anything of it: owner, criticality or data categories. */
+  /** Whether anybody said anything of it: owner, criticality, data categories, what its obligation needs. */
   readonly described: boolean;
   readonly pins: number;
 }
@@ -70,7 +70,10 @@ export async function shownWorkloads(
 ): Promise<ShownWorkload[]> {
   return scope.tx.$queryRaw<ShownWorkload[]>`
     SELECT w.id, w.grouping, w.key, w.name, w.owner,
-      (w.owner IS NOT NULL OR w.criticality IS NOT NULL OR coalesce(cardinality(w.data_categories), 0) > 0) AS described,
+      (w.owner IS NOT NULL OR w.criticality IS NOT NULL OR coalesce(cardinality(w.data_categories), 0) > 0
+        OR w.harms_examined OR cardinality(w.harms) > 0
+        OR num_nonnulls(w.vital_system, w.hosting, w.nature, w.engaged_on, w.go_live_on, w.contract_ends_on, w.licence_ends_on) > 0
+      ) AS described,
       (SELECT count(*)::int FROM workload_pin p WHERE p.workload_id = w.id) AS pins
     FROM workload_result r JOIN workload w ON w.id = r.workload_id
     WHERE r.project_id = ${given.projectId}::uuid AND r.round = ${given.round} AND r.edition_id = ${given.editionId}

@@ -11,6 +11,15 @@ export interface StoredWorkload {
   readonly owner: string | null;
   readonly criticality: string | null;
   readonly dataCategories: string[];
+  readonly harms: string[];
+  readonly harmsExamined: boolean;
+  readonly vitalSystem: boolean | null;
+  readonly hosting: string | null;
+  readonly nature: string | null;
+  readonly engagedOn: Date | null;
+  readonly goLiveOn: Date | null;
+  readonly contractEndsOn: Date | null;
+  readonly licenceEndsOn: Date | null;
   readonly revision: number;
 }
 const COLUMNS = {
@@ -21,6 +30,15 @@ const COLUMNS = {
   owner: true,
   criticality: true,
   dataCategories: true,
+  harms: true,
+  harmsExamined: true,
+  vitalSystem: true,
+  hosting: true,
+  nature: true,
+  engagedOn: true,
+  goLiveOn: true,
+  contractEndsOn: true,
+  licenceEndsOn: true,
   revision: true,
 } as const;
 
@@ -32,7 +50,8 @@ export async function loadWorkload(scope: OrganisationScope, projectId: string, 
   return row;
 }
 
-export type WorkloadChange = Pick<StoredWorkload, "name" | "owner" | "criticality" | "dataCategories">;
+export type WorkloadChange = Pick<StoredWorkload, "name" | "owner" | "criticality" | "dataCategories"> &
+  Partial<Omit<StoredWorkload, "id" | "grouping" | "key" | "revision">>;
 
 /** Changes a workload that still has the given revision; false when somebody was quicker. */
 export async function changeWorkload(

@@ -1,8 +1,8 @@
-import type { WorkloadRow } from "@/lib/contract/eligibility";
-import { CRITICALITIES, DATA_CATEGORIES } from "@/lib/contract/words";
+import type { WorkloadFacts, WorkloadRow } from "@/lib/contract/eligibility";
+import { CRITICALITIES, DATA_CATEGORIES, HARMS, HOSTINGS, NATURES } from "@/lib/contract/words";
 import type { EditionLookup } from "@/lib/domain/catalogue/lookup";
 import { GRADES, VERDICTS } from "@/lib/domain/eligibility/verdict";
-import type { ListedWorkload } from "./store-workload";
+import type { ListedWorkload, StoredWorkload } from "./store-workload";
 import { namedService } from "./view-finding";
 
 type Attributes = Pick<WorkloadRow, "owner" | "criticality" | "dataCategories">;
@@ -18,6 +18,25 @@ export function attributes(row: {
     criticality: oneOf(CRITICALITIES, row.criticality) ?? null,
     dataCategories: DATA_CATEGORIES.filter((category) => row.dataCategories.includes(category)),
   };
+}
+
+/** What a triage and a decision need of a workload. */
+export function factsOf(row: Pick<StoredWorkload, keyof WorkloadFacts>): WorkloadFacts {
+  return {
+    harms: HARMS.filter((harm) => row.harms.includes(harm)),
+    harmsExamined: row.harmsExamined,
+    vitalSystem: row.vitalSystem,
+    hosting: oneOf(HOSTINGS, row.hosting) ?? null,
+    nature: oneOf(NATURES, row.nature) ?? null,
+    engagedOn: day(row.engagedOn),
+    goLiveOn: day(row.goLiveOn),
+    contractEndsOn: day(row.contractEndsOn),
+    licenceEndsOn: day(row.licenceEndsOn),
+  };
+}
+
+function day(date: Date | null): string | null {
+  return date === null ? null : date.toISOString().slice(0, 10);
 }
 
 /** A workload as a row of the list. */

@@ -12,7 +12,7 @@ import { verdictsOf } from "./shape-verdicts";
 import { loadWorkloadShapes } from "./store-results";
 import { loadWorkload, type StoredWorkload } from "./store-workload";
 import { findingView, namedService } from "./view-finding";
-import { attributes } from "./view-workload";
+import { attributes, factsOf } from "./view-workload";
 
 const FINDINGS_SHOWN = 200;
 
@@ -52,6 +52,7 @@ function card(workload: StoredWorkload, parts: readonly WorkloadPart[], known: K
     completeness: { ...verdict.completeness },
     blocking: blocker ? { service: namedService(blocker.service, compiled.lookup), ruleId: blocker.ruleId } : null,
     ...attributes(workload),
+    facts: factsOf(workload),
     revision: workload.revision,
     byResource: { ...verdict.resources },
     edition: { id: edition.id, title: edition.title, effectiveFrom: edition.effectiveFrom },

@@ -90,5 +90,6 @@ export async function dropEmptyWorkloads(scope: OrganisationScope, projectId: st
     DELETE FROM workload w WHERE w.project_id = ${projectId}::uuid AND w.grouping <> ${grouping}
       AND w.owner IS NULL AND w.criticality IS NULL AND w.data_categories = '{}' AND w.revision = 0
       AND NOT EXISTS (SELECT FROM workload_pin p WHERE p.workload_id = w.id)
+      AND NOT EXISTS (SELECT FROM derogation d WHERE d.workload_id = w.id)
       AND NOT EXISTS (SELECT FROM resource_version v WHERE v.project_id = w.project_id AND v.workload_id = w.id)`;
 }
