@@ -117,7 +117,10 @@ export async function aCountry(mark: string): Promise<Country> {
 
 /** A qualification fact that waits for a decision; its example is the one of the contract. */
 async function aDraft(): Promise<string> {
-  const { id } = await draftQualification(await onPlatform("catalogue-editor"), draftQualificationRoute.example.body as never);
+  const { id } = await draftQualification(
+    await onPlatform("catalogue-editor"),
+    draftQualificationRoute.body.parse(draftQualificationRoute.example.body),
+  );
   return id;
 }
 

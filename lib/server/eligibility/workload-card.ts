@@ -1,12 +1,15 @@
 import type { WorkloadView } from "@/lib/contract/eligibility";
 import type { EditionLookup } from "@/lib/domain/catalogue/lookup";
-import { lightsOf } from "@/lib/domain/eligibility/lights";
+import { type Lights, lightsOf } from "@/lib/domain/eligibility/lights";
 import type { Blocker, Finding, WorkloadVerdict } from "@/lib/domain/eligibility/verdict";
 import { assessWorkload, findingKey, type WorkloadPart } from "@/lib/domain/eligibility/workload";
+import type { QualificationFact } from "@/lib/domain/provider/fact";
+import { BLEU } from "@/lib/domain/provider/shipped";
 import { type KnownEdition, knownEdition } from "../catalogue/edition-cache";
 import type { OrganisationScope } from "../database";
 import { Conflict } from "../errors";
 import { loadProject } from "../inventory/store-project";
+import { factsUnder } from "../qualification/known-facts";
 import { SEVERITY_RANK } from "./blocking";
 import { verdictsOf } from "./shape-verdicts";
 import { loadWorkloadShapes } from "./store-results";
@@ -34,11 +37,18 @@ export async function loadWorkloadCard(
     const verdict = verdicts.get(shapeId);
     return verdict ? [{ verdict, count: resources }] : [];
   });
-  return card(workload, parts, known, day);
+  const facts = (await factsUnder(scope, known.edition)).filter(({ provider }) => provider === BLEU.provider);
+  return card(workload, parts, { known, facts }, day);
 }
 
-function card(workload: StoredWorkload, parts: readonly WorkloadPart[], known: KnownEdition, day: string): WorkloadView {
+function card(
+  workload: StoredWorkload,
+  parts: readonly WorkloadPart[],
+  { known, facts }: { known: KnownEdition; facts: readonly QualificationFact[] },
+  day: string,
+): WorkloadView {
   const { edition, compiled } = known;
+  const goLiveOn = workload.goLiveOn?.toISOString().slice(0, 10) ?? null;
   const verdict = assessWorkload(parts);
   const [blocker] = verdict.blocking;
   const shapes = parts.map((part) => part.verdict);
@@ -58,8 +68,14 @@ function card(workload: StoredWorkload, parts: readonly WorkloadPart[], known: K
     edition: { id: edition.id, title: edition.title, effectiveFrom: edition.effectiveFrom },
     findings: findingsOf(parts, verdict, compiled.lookup),
     flip: flipView(verdict, compiled.lookup),
-    lights: lightsOf(shapes, edition, compiled.lookup, day),
+    lights: lightsView(lightsOf(shapes, facts, compiled.lookup, goLiveOn ?? day), goLiveOn !== null),
   };
+}
+
+function lightsView({ day, available, qualified, valid }: Lights, goLive: boolean): WorkloadView["lights"] {
+  const source = qualified.source && { ...qualified.source };
+  const expiry = valid.expiry && { ...valid.expiry };
+  return { day, goLive, available, qualified: { ...qualified, source }, valid: { ...valid, expiry } };
 }
 
 interface Reason {
