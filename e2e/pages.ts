@@ -75,6 +75,9 @@ export const PAGES: readonly PageOfPortal[] = [
   { name: "resources", path: ({ project }) => `${project}/resources` },
   { name: "resource inspector", path: ({ project, resource }) => `${project}/resources?resource=${resource}` },
   { name: "catalogue", path: () => "/catalogue" },
+  { name: "providers", path: () => "/catalogue/providers?day=2026-12-01" },
+  { name: "provider", path: () => "/catalogue/providers/ovhcloud?day=2026-11-22" },
+  { name: "qualification", path: () => "/catalogue/qualification" },
   { name: "catalogue service", path: ({ service }) => service },
 ];
 

@@ -44,6 +44,8 @@ const EVERYBODYS = [
   "organisationId",
   "editionId",
   "serviceId",
+  "providerId",
+  "qualificationId",
   "role",
   "moduleId",
   "sectionId",
@@ -125,5 +127,7 @@ function noAdministrators({ mine, roles, strangers: others, administratorWithout
 /** Somebody who may: proof that a refusal says something. */
 export function rightfulCookie(permission: AnyPermission, world: World): string {
   const platform: readonly string[] = PLATFORM_PERMISSIONS;
+  if (permission === "qualification.edit") return world.editor;
+  if (permission === "qualification.approve") return world.approver;
   return platform.includes(permission) ? world.administrator : world.mine.lead;
 }

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { draftQualificationRoute } from "../lib/contract/qualification";
 import type { Role } from "../lib/domain/access/policy";
 import { addRemark } from "../lib/server/assessment/add-remark";
 import { startAssessment } from "../lib/server/assessment/start-assessment";
@@ -7,12 +8,21 @@ import { beforeScope, type Caller } from "../lib/server/database";
 import { addEvidence } from "../lib/server/evidence/add-evidence";
 import { addDerogation } from "../lib/server/obligation/add-derogation";
 import { proposeDecision } from "../lib/server/programme/propose-decision";
+import { draftQualification } from "../lib/server/qualification/draft-qualification";
 import { addAssumption } from "../lib/server/readiness-score/add-assumption";
 import { aTestEstate, machine, type TestEstate } from "../lib/server/test-estate";
 import { addLearner } from "../lib/server/training/add-learner";
 import { importCompletions } from "../lib/server/training/import-completions";
 import { planTrainingSession } from "../lib/server/training/plan-training-session";
-import { aCaller, anOrganisation, aPerson, aSession, asSystem, giveRole } from "../prisma/seed/builders";
+import {
+  aCaller,
+  anOrganisation,
+  aPerson,
+  aSession,
+  asSystem,
+  giveRole,
+  anAdministrator as onPlatform,
+} from "../prisma/seed/builders";
 import { aPlatformRole, aSecondFactor, cookieOf } from "./world-parts";
 
 /** Ids by the name of the parameter that carries them. */
@@ -42,6 +52,9 @@ export interface World {
   /** Runs the platform, second factor given. */
   readonly administrator: string;
   readonly administratorWithoutFactor: string;
+  /** Work on the catalogue, second factor given. */
+  readonly editor: string;
+  readonly approver: string;
 }
 
 const LATER = () => new Date(Date.now() + 3_600_000);
@@ -69,6 +82,8 @@ export async function aWorld(): Promise<World> {
     demanded: await demanding(),
     administrator: await anAdministrator({ secondFactorAt: new Date() }),
     administratorWithoutFactor: await anAdministrator({}),
+    editor: await cookieOf(await onPlatform("catalogue-editor")),
+    approver: await cookieOf(await onPlatform("catalogue-approver")),
   };
 }
 
@@ -92,11 +107,22 @@ export async function aCountry(mark: string): Promise<Country> {
     revisionNumber: "1",
     editionId: "2026-11",
     serviceId: "aks",
+    providerId: "s3ns",
+    qualificationId: await aDraft(),
     role: "portfolio-executive",
     moduleId: TRAINED,
     ...ASKED,
   };
   return { mark, ids: { ...everywhere, ...estate.path, ...ids }, lead: await cookieOf(estate.lead) };
+}
+
+/** A qualification fact that waits for a decision; its example is the one of the contract. */
+async function aDraft(): Promise<string> {
+  const { id } = await draftQualification(
+    await onPlatform("catalogue-editor"),
+    draftQualificationRoute.body.parse(draftQualificationRoute.example.body),
+  );
+  return id;
 }
 
 async function idsInside({ path, lead, workloads }: TestEstate, mark: string): Promise<Ids> {

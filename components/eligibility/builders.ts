@@ -103,9 +103,11 @@ export function aWorkload(overrides: Partial<WorkloadView> = {}): WorkloadView {
       changes: [{ service: FRONT_DOOR.name, remedy: { fr: "Passerelle.", en: "Gateway." }, effort: "M", resources: 2 }],
     },
     lights: {
+      day: "2026-11-22",
+      goLive: false,
       available: "no",
-      qualified: { answer: "unknown", note: { fr: "Non publié.", en: "Not published." }, knownUntil: "2026-11-22" },
-      valid: { answer: "unknown", note: { fr: "Sans date.", en: "No date." } },
+      qualified: { answer: "unknown", note: { fr: "Non publié.", en: "Not published." }, knownUntil: "2026-11-22", source: null },
+      valid: { answer: "unknown", note: { fr: "Sans date.", en: "No date." }, expiry: null },
     },
     ...overrides,
   };

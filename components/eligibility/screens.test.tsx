@@ -88,7 +88,7 @@ describe("WorkloadCard", () => {
   it("answers the three questions apart, and says what is not known", async () => {
     const html = await shown(card());
     expect(html.match(/Non connu/g)).toHaveLength(2);
-    expect(html).toContain("connu jusqu’au 22 nov. 2026");
+    expect(html).toContain("Connu jusqu’au 22 nov. 2026");
   });
 
   it("has nothing to change when nothing holds it back", async () => {

@@ -143,6 +143,7 @@ import {
   waiveCriterionRoute,
   withdrawAttestationRoute,
 } from "./programme";
+import { QUALIFICATION_ROUTES } from "./qualification-routes";
 import {
   addAssumptionRoute,
   changeAssumptionRoute,
@@ -230,6 +231,7 @@ export const ALL_ROUTES: readonly ListedRoute[] = [
   { route: listEditionsRoute, useCase: "catalogue/list-editions" },
   { route: readEditionRoute, useCase: "catalogue/read-edition" },
   { route: readServiceRoute, useCase: "catalogue/read-service" },
+  ...QUALIFICATION_ROUTES,
   { route: readEstateRoute, useCase: "eligibility/read-estate" },
   { route: listWorkloadsRoute, useCase: "eligibility/list-workloads" },
   { route: readWorkloadRoute, useCase: "eligibility/read-workload" },

@@ -121,6 +121,7 @@ export const WorkloadFacts = z.strictObject({
 });
 export type WorkloadFacts = z.infer<typeof WorkloadFacts>;
 
+const Light = z.enum(["yes", "no", "unknown"]);
 export const WorkloadView = WorkloadRow.extend({
   facts: WorkloadFacts,
   revision: Count,
@@ -143,9 +144,28 @@ export const WorkloadView = WorkloadRow.extend({
     .nullable(),
   /** Three lights, never one: available, in the qualified scope, valid on a date. Unknown is said. */
   lights: z.strictObject({
-    available: z.enum(["yes", "no", "unknown"]),
-    qualified: z.strictObject({ answer: z.enum(["yes", "no", "unknown"]), note: Text, knownUntil: z.string().nullable() }),
-    valid: z.strictObject({ answer: z.enum(["yes", "no", "unknown"]), note: Text }),
+    /** Day of the last two: when the workload goes live where that is known, else today. */
+    day: z.iso.date(),
+    goLive: z.boolean(),
+    available: Light,
+    qualified: z.strictObject({
+      answer: Light,
+      note: Text,
+      knownUntil: z.string().nullable(),
+      source: z
+        .strictObject({
+          title: z.string(),
+          locator: z.string(),
+          date: z.string(),
+          label: z.enum(["fact", "secondary", "inference"]),
+        })
+        .nullable(),
+    }),
+    valid: z.strictObject({
+      answer: Light,
+      note: Text,
+      expiry: z.strictObject({ on: z.iso.date(), daysLeft: z.int(), warning: z.enum(["soon", "over"]).nullable() }).nullable(),
+    }),
   }),
 });
 export type WorkloadView = z.infer<typeof WorkloadView>;

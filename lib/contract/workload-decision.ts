@@ -4,6 +4,7 @@ import { EVENT_KINDS, FACT_KINDS, OUTCOMES } from "@/lib/domain/decision/decisio
 import { GRADES, VERDICTS } from "@/lib/domain/eligibility/verdict";
 import { LEVELS } from "@/lib/domain/obligation/obligation";
 import { RuleSet } from "@/lib/domain/obligation/rule-set";
+import { MILESTONES } from "@/lib/domain/provider/words";
 import { Text } from "@/lib/domain/text";
 import { defineRoute, ProjectPath } from "./route";
 import { CRITICALITIES, DATA_CATEGORIES, HARMS, HOSTINGS, NATURES } from "./words";
@@ -95,7 +96,7 @@ const DecidedVerdictView = z.strictObject({
 });
 const DecidedQualificationView = z.strictObject({
   scope: z.enum(["iaas", "paas", "caas", "saas"]),
-  milestone: z.enum(["none", "J0", "J1", "J2", "J3"]),
+  milestone: z.enum(MILESTONES),
   on: Day.nullable(),
   knownUntil: Day,
   validFrom: Day.nullable(),

@@ -74,6 +74,7 @@ describe("least privilege", () => {
       platform_audit_head  ·          ·                ·             ·            ·               S
       platform_role        ·          S                S             SIuD         ·               S
       project              SIu        S                ·             ·            Su              S
+      qualification_fact   S          S                ·             SIu          S               S
       questionnaire_version S          ·                ·             ·            SI              S
       rate_limit           ·          ·                ·             ·            ·               S
       readiness_snapshot   SI         ·                ·             ·            SI              S

@@ -75,6 +75,8 @@ describe("the role × permission table", () => {
       person.administer       ·                   ·                ·                  yes
       platform-role.grant     ·                   ·                ·                  yes
       platform-audit.read     ·                   ·                ·                  yes
+      qualification.edit      ·                   yes              ·                  ·
+      qualification.approve   ·                   ·                yes                ·
       "
     `);
   });
@@ -120,7 +122,7 @@ describe("allows", () => {
   it("adds up the roles across organisations, and gives nothing to those who have none", () => {
     for (const permission of PLATFORM_PERMISSIONS) {
       expect(platformAllows([], permission)).toBe(false);
-      expect(platformAllows(["catalogue-editor", "administrator"], permission)).toBe(true);
+      expect(platformAllows(PLATFORM_ROLES, permission)).toBe(true);
     }
   });
 

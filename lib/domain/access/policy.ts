@@ -57,13 +57,9 @@ export const PERSONAL_PERMISSIONS = [
 ] as const;
 export type PersonalPermission = (typeof PERSONAL_PERMISSIONS)[number];
 
+const ADMINISTRATION = ["organisation.administer", "person.administer", "platform-role.grant", "platform-audit.read"] as const;
 /** What a role across organisations may do. */
-export const PLATFORM_PERMISSIONS = [
-  "organisation.administer",
-  "person.administer",
-  "platform-role.grant",
-  "platform-audit.read",
-] as const;
+export const PLATFORM_PERMISSIONS = [...ADMINISTRATION, "qualification.edit", "qualification.approve"] as const;
 export type PlatformPermission = (typeof PLATFORM_PERMISSIONS)[number];
 
 /** Open to anybody who reaches the portal, throttled: the first step of a reset, an invitation's link. */
@@ -109,12 +105,12 @@ export const POLICY: Readonly<Record<Role, readonly Permission[]>> = {
   ],
 };
 
-/** The editor's and the approver's work begins with the catalogue's drafts; what a portfolio executive sees is a policy of the database. */
+/** Who administers the platform states nothing of the catalogue; what a portfolio executive sees is a policy of the database. */
 export const PLATFORM_POLICY: Readonly<Record<PlatformRole, readonly PlatformPermission[]>> = {
   "portfolio-executive": [],
-  "catalogue-editor": [],
-  "catalogue-approver": [],
-  administrator: PLATFORM_PERMISSIONS,
+  "catalogue-editor": ["qualification.edit"],
+  "catalogue-approver": ["qualification.approve"],
+  administrator: ADMINISTRATION,
 };
 
 /** Parts of a project that a contributor's writing may be limited to. */

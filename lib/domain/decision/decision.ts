@@ -1,4 +1,5 @@
-import type { Qualification, Source } from "@/lib/domain/catalogue/edition";
+import type { Source } from "@/lib/domain/catalogue/edition";
+import type { NeededFact } from "@/lib/domain/eligibility/lights";
 import type { Grade, Verdict } from "@/lib/domain/eligibility/verdict";
 import type { Level } from "@/lib/domain/obligation/obligation";
 import type { Hosting } from "@/lib/domain/obligation/situation";
@@ -66,7 +67,7 @@ export interface Deadlines {
 }
 
 export interface DecidedQualification
-  extends Pick<Qualification, "scope" | "milestone" | "on" | "knownUntil" | "validFrom" | "validTo" | "decision"> {
+  extends Pick<NeededFact, "scope" | "milestone" | "on" | "knownUntil" | "validFrom" | "validTo" | "decision"> {
   readonly standing: Standing;
   readonly sources: readonly Reference[];
 }

@@ -1,5 +1,6 @@
-import type { Edition, Qualification, Source } from "@/lib/domain/catalogue/edition";
+import type { Edition, Source } from "@/lib/domain/catalogue/edition";
 import type { EditionLookup } from "@/lib/domain/catalogue/lookup";
+import type { NeededFact } from "@/lib/domain/eligibility/lights";
 import type { Finding, WorkloadVerdict } from "@/lib/domain/eligibility/verdict";
 import { findingKey } from "@/lib/domain/eligibility/workload";
 import type { DecidedQualification, DecidedReason, DecidedVerdict, Reference } from "./decision";
@@ -30,15 +31,14 @@ export function decidedReason(finding: Finding, lookup: EditionLookup): DecidedR
 }
 
 /** The dated facts of the scopes that a workload needs; none when some of it is in no known scope. */
-export function decidedQualification(facts: readonly Qualification[] | null, lookup: EditionLookup): DecidedQualification[] {
+export function decidedQualification(facts: readonly NeededFact[] | null): DecidedQualification[] {
   return (facts ?? []).map(({ scope, milestone, on, knownUntil, validFrom, validTo, decision, source }) => {
-    const found = lookup.source(source);
-    const standing = found?.label ?? "inference";
-    return { scope, milestone, on, knownUntil, validFrom, validTo, decision, standing, sources: [...referenceTo(found)] };
+    const sources = [...referenceTo(source)];
+    return { scope, milestone, on, knownUntil, validFrom, validTo, decision, standing: source.label, sources };
   });
 }
 
-function referenceTo(source: Source | undefined): Reference[] {
+function referenceTo(source: Omit<Source, "id"> | undefined): Reference[] {
   if (source === undefined) return [];
   const text = `${source.title} (${source.locator})`;
   return [{ text: { fr: text, en: text }, date: source.date }];

@@ -14,6 +14,7 @@ import { LEVELS } from "@/lib/domain/obligation/obligation";
 import { ruleSetOn } from "@/lib/domain/obligation/shipped-rule-sets";
 import { CRITICALITIES, DATA_CATEGORIES, HARMS, HOSTINGS, NATURES } from "@/lib/domain/obligation/situation";
 import { triage } from "@/lib/domain/obligation/triage";
+import { factsOfEdition } from "@/lib/domain/provider/shipped";
 import { Text } from "@/lib/domain/text";
 import { NO_DEADLINES } from "./builders";
 import { decide } from "./decide";
@@ -49,7 +50,11 @@ const GoldenDecision = z.strictObject({
     engagedOn: Day.nullable(),
     criticality: z.enum(CRITICALITIES).nullable(),
   }),
-  deadlines: z.strictObject({ goLiveOn: Day.optional(), contractEndsOn: Day.optional(), licenceEndsOn: Day.optional() }),
+  deadlines: z.strictObject({
+    goLiveOn: Day.nullable().default(null),
+    contractEndsOn: Day.nullable().default(null),
+    licenceEndsOn: Day.nullable().default(null),
+  }),
   expect: z.strictObject({
     level: z.enum(LEVELS),
     verdict: z.enum(VERDICTS),
@@ -89,13 +94,14 @@ function decided({ estate, organisation, situation, deadlines }: GoldenDecision)
   const verdict = assessWorkload(parts);
   const facts = qualificationOf(
     parts.map((part) => part.verdict),
-    edition,
+    factsOfEdition(edition),
     compiled.lookup,
+    DAY,
   );
   const decision = decide({
     obligation: decidedObligation(obligation),
     verdict: decidedVerdict(verdict, edition, compiled.lookup),
-    qualification: decidedQualification(facts, compiled.lookup),
+    qualification: decidedQualification(facts),
     deadlines: { ...NO_DEADLINES, ...deadlines },
     hosting: situation.hosting,
     vital: situation.vitalSystem === true || situation.criticality === "vital",

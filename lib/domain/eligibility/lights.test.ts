@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aMapping, anEdition, anUnknownService, aRefusedService, aService, someFacts } from "@/lib/domain/catalogue/builders";
 import type { Qualification } from "@/lib/domain/catalogue/edition";
+import { factsOfEdition } from "@/lib/domain/provider/shipped";
 import { assess } from "./assess";
 import { compileEdition } from "./compile";
 import { lightsOf } from "./lights";
@@ -43,7 +44,7 @@ function lights(types: readonly string[], qualification: Qualification[], day: s
   });
   const compiled = compileEdition(edition);
   const shapes = types.map((type) => assess(someFacts({ type: `test.${type}/x` }), compiled));
-  return lightsOf(shapes, edition, compiled.lookup, day);
+  return lightsOf(shapes, factsOfEdition(edition), compiled.lookup, day);
 }
 
 describe("lightsOf", () => {
@@ -56,7 +57,12 @@ describe("lightsOf", () => {
 
   it("claims of a pending qualification only what was known, until the day it was known", () => {
     const until = lights(["compute"], [aQualification()], "2026-09-28").qualified;
-    expect(until).toEqual({ answer: "no", note: { fr: "En qualification", en: "In qualification" }, knownUntil: "2026-09-28" });
+    expect(until).toMatchObject({
+      answer: "no",
+      note: { fr: "En qualification", en: "In qualification" },
+      knownUntil: "2026-09-28",
+    });
+    expect(until.source?.locator).not.toBe("");
     expect(lights(["compute"], [aQualification()], "2026-09-29").qualified.answer).toBe("unknown");
   });
 
@@ -69,8 +75,17 @@ describe("lightsOf", () => {
       qualified: { answer: "yes" },
       valid: { answer: "no" },
     });
-    expect(lights(["compute"], [granted({ decision: null })], "2027-01-20").qualified.answer).toBe("no");
+    expect(lights(["compute"], [granted()], "2027-01-09").qualified.answer).toBe("unknown");
+    expect(lights(["compute"], [granted({ decision: null })], "2027-01-20").qualified.answer).toBe("unknown");
     expect(lights(["compute"], [granted({ validTo: null })], "2027-06-01").valid.answer).toBe("unknown");
+  });
+
+  it("warns of the validity that ends first", () => {
+    const facts = [granted(), granted({ scope: "paas", validTo: "2029-06-30" })];
+    const of = (day: string) => lights(["compute", "platform"], facts, day).valid.expiry;
+    expect(of("2029-06-01")).toEqual({ on: "2029-06-30", daysLeft: 29, warning: "soon" });
+    expect(of("2027-06-01")).toMatchObject({ warning: null });
+    expect(lights(["compute", "platform"], facts, "2029-07-01").valid.answer).toBe("no");
   });
 
   it("takes the least advanced of the scopes that the services need", () => {

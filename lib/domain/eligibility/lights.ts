@@ -1,5 +1,7 @@
-import type { Edition, Qualification } from "@/lib/domain/catalogue/edition";
 import type { EditionLookup } from "@/lib/domain/catalogue/lookup";
+import { factAt, type QualificationFact } from "@/lib/domain/provider/fact";
+import { type Expiry, expiryOf } from "@/lib/domain/provider/trust";
+import type { Scope } from "@/lib/domain/provider/words";
 import type { Text } from "@/lib/domain/text";
 import texts from "./lights.json" with { type: "json" };
 import type { ShapeVerdict } from "./verdict";
@@ -8,39 +10,99 @@ export type Answer = "yes" | "no" | "unknown";
 
 /** Three lights, never one: *available* is not *in the qualified scope*, and neither is *valid on a date*. */
 export interface Lights {
+  /** Day that the last two are judged at. */
+  readonly day: string;
   readonly available: Answer;
-  readonly qualified: { readonly answer: Answer; readonly note: Text; readonly knownUntil: string | null };
-  readonly valid: { readonly answer: Answer; readonly note: Text };
+  readonly qualified: {
+    readonly answer: Answer;
+    readonly note: Text;
+    readonly knownUntil: string | null;
+    /** The fact that the answer rests on. */
+    readonly source: QualificationFact["source"] | null;
+  };
+  readonly valid: { readonly answer: Answer; readonly note: Text; readonly expiry: Expiry | null };
 }
 
 /**
- * The lights of a workload on a day. In: the verdicts of its shapes, the edition they were given under, the day (ISO).
- * Only hosted shapes count; without any, everything is unknown. SecNumCloud qualifies services, not providers (3.2, annexe 2 c):
- * the scopes of the services needed decide, the least advanced first. After `knownUntil` nothing is claimed of a pending one.
+ * The lights of a workload on a day. In: the verdicts of its shapes, what is stated of Bleu's qualification, the edition's services,
+ * the day (ISO). Only hosted shapes count; without any, everything is unknown. SecNumCloud qualifies services, not providers (3.2,
+ * annexe 2 c): the classes of the services needed decide, the least advanced first. After `knownUntil` nothing is claimed of a
+ * pending one.
  */
 export function lightsOf(
   shapes: readonly ShapeVerdict[],
-  edition: Pick<Edition, "qualification">,
-  lookup: EditionLookup,
+  facts: readonly QualificationFact[],
+  lookup: Pick<EditionLookup, "service">,
   day: string,
 ): Lights {
-  const hosted = hostedOf(shapes);
-  const facts = factsOf(hosted, edition, lookup);
-  if (facts === null) {
-    return {
-      available: availability(hosted),
-      qualified: unknownQualified(),
-      valid: { answer: "unknown", note: texts["no-fact"] },
-    };
+  const available = availability(hostedOf(shapes));
+  const needed = qualificationOf(shapes, facts, lookup, day);
+  if (needed === null) {
+    const qualified = { answer: "unknown", note: texts["no-fact"], knownUntil: null, source: null } as const;
+    return { day, available, qualified, valid: { answer: "unknown", note: texts["no-fact"], expiry: null } };
   }
-  const answers = facts.map((fact) => ({ fact, qualified: qualified(fact, day), valid: valid(fact, day) }));
-  const leastQualified = worst(answers, (one) => one.qualified);
-  const leastValid = worst(answers, (one) => one.valid);
+  const { note, knownUntil, source, ...least } = worst(needed, (fact) => qualified(fact, day));
+  const validAnswer = valid(
+    worst(needed, (fact) => valid(fact, day)),
+    day,
+  );
   return {
-    available: availability(hosted),
-    qualified: { answer: leastQualified.qualified, note: leastQualified.fact.note, knownUntil: leastQualified.fact.knownUntil },
-    valid: { answer: leastValid.valid, note: texts[`valid-${leastValid.valid}`] },
+    day,
+    available,
+    qualified: { answer: qualified({ ...least, knownUntil }, day), note, knownUntil, source },
+    valid: { answer: validAnswer, note: texts[`valid-${validAnswer}`], expiry: soonest(needed, day) },
   };
+}
+
+function hostedOf(shapes: readonly ShapeVerdict[]): ShapeVerdict[] {
+  return shapes.filter((shape) => shape.role === "hosted" && shape.verdict !== "configuration");
+}
+
+export type NeededFact = QualificationFact & { readonly scope: Scope };
+
+/**
+ * One dated fact per class that the services of some shapes need; null without any, and when one of them has no known class or no
+ * fact on that day.
+ */
+export function qualificationOf(
+  shapes: readonly ShapeVerdict[],
+  facts: readonly QualificationFact[],
+  lookup: Pick<EditionLookup, "service">,
+  day: string,
+): readonly [NeededFact, ...NeededFact[]] | null {
+  const found = new Map<string, NeededFact>();
+  for (const { service } of hostedOf(shapes)) {
+    const scope = service === null ? null : (lookup.service(service)?.class ?? null);
+    if (scope === null) return null;
+    const fact = factAt(
+      facts.filter((one) => one.scope === scope),
+      day,
+    );
+    if (fact === null) return null;
+    found.set(scope, { ...fact, scope });
+  }
+  const [first, ...rest] = [...found.values()];
+  return first === undefined ? null : [first, ...rest];
+}
+
+type Dated = Pick<QualificationFact, "milestone" | "decision" | "knownUntil" | "validFrom" | "validTo">;
+
+/** Qualified by a decision of ANSSI alone, as far as a fact tells on a day; that it is over is the other light's affair. */
+export function qualified({ milestone, decision, knownUntil, validTo }: Dated, day: string): Answer {
+  if (milestone !== "J3") return day <= knownUntil ? "no" : "unknown";
+  return decision !== null && (validTo !== null || day <= knownUntil) ? "yes" : "unknown";
+}
+
+/** Whether the qualification is valid on a day, as far as a fact tells. */
+export function valid({ milestone, validFrom, validTo }: Dated, day: string): Answer {
+  if (milestone !== "J3" || validTo === null) return "unknown";
+  return (validFrom ?? "") <= day && day <= validTo ? "yes" : "no";
+}
+
+/** Of several validities, the end that comes first. */
+function soonest(facts: readonly QualificationFact[], day: string): Expiry | null {
+  const ends = facts.flatMap((fact) => expiryOf(fact, day) ?? []);
+  return ends.sort((a, b) => a.daysLeft - b.daysLeft)[0] ?? null;
 }
 
 function availability(hosted: readonly ShapeVerdict[]): Answer {
@@ -49,53 +111,6 @@ function availability(hosted: readonly ShapeVerdict[]): Answer {
     return verdict === "unknown" ? "unknown" : "no";
   });
   return answers.length === 0 ? "unknown" : worst(answers, (answer) => answer);
-}
-
-/** One dated fact per scope that the services of some shapes need; null without any, or when one has no known scope or no fact. */
-export function qualificationOf(
-  shapes: readonly ShapeVerdict[],
-  edition: Pick<Edition, "qualification">,
-  lookup: EditionLookup,
-): readonly [Qualification, ...Qualification[]] | null {
-  return factsOf(hostedOf(shapes), edition, lookup);
-}
-
-function hostedOf(shapes: readonly ShapeVerdict[]): ShapeVerdict[] {
-  return shapes.filter((shape) => shape.role === "hosted" && shape.verdict !== "configuration");
-}
-
-function factsOf(
-  hosted: readonly ShapeVerdict[],
-  { qualification }: Pick<Edition, "qualification">,
-  lookup: EditionLookup,
-): [Qualification, ...Qualification[]] | null {
-  const found = new Map<string, Qualification>();
-  for (const { service } of hosted) {
-    const scope = service === null ? null : (lookup.service(service)?.class ?? null);
-    const fact = qualification.find((one) => one.scope === scope);
-    if (fact === undefined) return null;
-    found.set(fact.scope, fact);
-  }
-  const [first, ...rest] = [...found.values()];
-  return first === undefined ? null : [first, ...rest];
-}
-
-type Dated = Pick<Qualification, "milestone" | "decision" | "knownUntil" | "validFrom" | "validTo">;
-
-/** Whether a scope is qualified on a day, as far as a fact tells. */
-export function qualified(fact: Dated, day: string): Answer {
-  if (fact.milestone === "J3" && fact.decision !== null) return "yes";
-  return day <= fact.knownUntil ? "no" : "unknown";
-}
-
-/** Whether the qualification of a scope is valid on a day, as far as a fact tells. */
-export function valid(fact: Dated, day: string): Answer {
-  if (fact.milestone !== "J3" || fact.validFrom === null || fact.validTo === null) return "unknown";
-  return fact.validFrom <= day && day <= fact.validTo ? "yes" : "no";
-}
-
-function unknownQualified(): Lights["qualified"] {
-  return { answer: "unknown", note: texts["no-fact"], knownUntil: null };
 }
 
 /** A refusal outweighs a doubt, a doubt outweighs a yes; the first of equals. */

@@ -1,4 +1,4 @@
-import type { Qualification } from "../catalogue/edition";
+import type { QualificationFact } from "../provider/fact";
 import type { Text } from "../text";
 import type { CitedText, Overlay, OverlayCode } from "./obligation";
 import texts from "./overlay.json" with { type: "json" };
@@ -14,8 +14,8 @@ export interface ProviderStanding {
   readonly note: Text | null;
 }
 
-/** The standing of the edition's provider on a day (ISO), with the answer on the workload's services; claims nothing past `knownUntil`. */
-export function standingOf(qualification: readonly Qualification[], inScope: Answer, day: string): ProviderStanding {
+/** The standing of a provider on a day (ISO), by the facts that speak for that day, with the answer on the workload's services; claims nothing past `knownUntil`. */
+export function standingOf(qualification: readonly QualificationFact[], inScope: Answer, day: string): ProviderStanding {
   const qualified = qualification.filter(({ milestone, decision }) => milestone === "J3" && decision !== null);
   const holds = qualified.some(({ validFrom, validTo }) => (validFrom ?? "9999") <= day && day <= (validTo ?? ""));
   const knownUntil = qualification.map((one) => one.knownUntil).sort()[0] ?? null;

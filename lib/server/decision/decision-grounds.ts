@@ -16,7 +16,7 @@ interface Place {
 
 /** What the decision on a workload rests on, on a day: what people said of it, its verdict, dated facts, the texts in force. */
 export async function loadDecisionGrounds(scope: OrganisationScope, place: Place, day: string): Promise<DecisionGrounds> {
-  const { workload, parts, known } = await loadWorkloadParts(scope, place);
+  const { workload, parts, known, facts } = await loadWorkloadParts(scope, place);
   const { legalForm, statuses } = await loadSettings(scope);
   const { edition, compiled } = known;
   const { criticality, dataCategories } = attributes(workload);
@@ -32,7 +32,7 @@ export async function loadDecisionGrounds(scope: OrganisationScope, place: Place
       derogationEndsOn: await derogationEnd(scope, place.projectId, place.workloadId),
     },
     verdict: decidedVerdict(assessWorkload(parts), edition, compiled.lookup),
-    qualification: decidedQualification(qualificationOf(shapes, edition, compiled.lookup), compiled.lookup),
+    qualification: decidedQualification(qualificationOf(shapes, facts, compiled.lookup, day)),
     ruleSet: ruleSetOn(day),
   };
 }

@@ -1,8 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { WorkloadView } from "@/lib/contract/eligibility";
+import { anAdministrator } from "@/prisma/seed/builders";
+import { approveQualification } from "../qualification/approve-qualification";
+import { draftQualification } from "../qualification/draft-qualification";
 import { answersToOthers, REFUSALS } from "../test-access";
 import { testDatabase } from "../test-database";
 import { aTestEstate, door, lock, machine, type TestEstate, thing, watcher } from "../test-estate";
+import { editWorkload } from "./edit-workload";
 import { readWorkload } from "./read-workload";
 
 testDatabase();
@@ -15,6 +19,20 @@ beforeAll(async () => {
   });
 });
 const pathOf = (name: string) => ({ ...estate.path, workloadId: estate.workloads[name]?.id ?? "" });
+
+const GRANTED = {
+  provider: "bleu",
+  offer: "bleu-cloud",
+  scope: "iaas",
+  milestone: "J3",
+  on: "2026-11-10",
+  knownUntil: "2026-11-20",
+  validFrom: "2026-11-10",
+  validTo: "2027-06-30",
+  decision: "3456",
+  source: { title: "Catalogue", locator: "exemple.fr", date: "2026-11-20", label: "fact" },
+  note: { fr: "Qualifié.", en: "Qualified." },
+} as const;
 
 describe("readWorkload", () => {
   it("explains a verdict: what decides first, each reason with its resources, in both languages", async () => {
@@ -47,6 +65,21 @@ describe("readWorkload", () => {
     expect(lights.valid.answer).toBe("unknown");
     expect((await readWorkload(estate.reader, pathOf("Lab"))).lights.available).toBe("unknown");
     expect((await readWorkload(estate.reader, pathOf("Portail"))).lights.available).toBe("no");
+  });
+
+  it("judges the lights on the day the workload goes live, by facts approved since the edition too", async () => {
+    const said = { revision: 0, name: "Paie", owner: null, criticality: null, dataCategories: [] };
+    const { facts } = await readWorkload(estate.lead, pathOf("Paie"));
+    await editWorkload(estate.lead, { ...pathOf("Paie"), ...said, facts: { ...facts, goLiveOn: "2027-01-10" } });
+    const before = (await readWorkload(estate.reader, pathOf("Paie"))).lights;
+    expect(before).toMatchObject({ day: "2027-01-10", goLive: true, qualified: { answer: "unknown", knownUntil: "2026-09-28" } });
+    const draft = await draftQualification(await anAdministrator("catalogue-editor"), GRANTED);
+    await approveQualification(await anAdministrator("catalogue-approver"), { qualificationId: draft.id });
+    const after = (await readWorkload(estate.reader, pathOf("Paie"))).lights;
+    expect(after).toMatchObject({
+      qualified: { answer: "yes" },
+      valid: { answer: "yes", expiry: { on: "2027-06-30", warning: "soon" } },
+    });
   });
 
   it("refuses everybody else, and knows no workload of another project", async () => {

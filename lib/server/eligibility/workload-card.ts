@@ -1,13 +1,16 @@
 import type { WorkloadView } from "@/lib/contract/eligibility";
 import type { EditionLookup } from "@/lib/domain/catalogue/lookup";
-import { lightsOf } from "@/lib/domain/eligibility/lights";
+import { type Lights, lightsOf } from "@/lib/domain/eligibility/lights";
 import type { Blocker, Finding, WorkloadVerdict } from "@/lib/domain/eligibility/verdict";
 import { assessWorkload, findingKey, type WorkloadPart } from "@/lib/domain/eligibility/workload";
+import type { QualificationFact } from "@/lib/domain/provider/fact";
+import { BLEU } from "@/lib/domain/provider/shipped";
 import { type KnownEdition, knownEdition } from "../catalogue/edition-cache";
 import type { OrganisationScope } from "../database";
 import { Conflict } from "../errors";
 import { loadProject } from "../inventory/store-project";
 import { levelsInForce } from "../obligation/level-in-force";
+import { factsUnder } from "../qualification/known-facts";
 import { SEVERITY_RANK } from "./blocking";
 import { verdictsOf } from "./shape-verdicts";
 import { loadWorkloadShapes } from "./store-results";
@@ -17,17 +20,11 @@ import { attributes, factsOf } from "./view-workload";
 
 const FINDINGS_SHOWN = 200;
 
-interface WorkloadParts {
-  readonly workload: StoredWorkload;
-  readonly parts: readonly WorkloadPart[];
-  readonly known: KnownEdition;
-}
-
-/** One workload in the visible state of its project, with the verdicts of its shapes. Refuses while no edition is chosen. */
+/** A workload in the visible state of its project: what it is made of, and what is stated of Bleu's qualification. Refuses while no edition is chosen. */
 export async function loadWorkloadParts(
   scope: OrganisationScope,
   { projectId, workloadId }: { projectId: string; workloadId: string },
-): Promise<WorkloadParts> {
+): Promise<JudgedWorkload> {
   const project = await loadProject(scope, projectId);
   const workload = await loadWorkload(scope, projectId, workloadId);
   if (project.editionId === null) throw new Conflict("no-edition");
@@ -40,7 +37,15 @@ export async function loadWorkloadParts(
     const verdict = verdicts.get(shapeId);
     return verdict ? [{ verdict, count: resources }] : [];
   });
-  return { workload, parts, known };
+  const facts = (await factsUnder(scope, known.edition)).filter(({ provider }) => provider === BLEU.provider);
+  return { workload, parts, known, facts };
+}
+
+export interface JudgedWorkload {
+  readonly workload: StoredWorkload;
+  readonly parts: readonly WorkloadPart[];
+  readonly known: KnownEdition;
+  readonly facts: readonly QualificationFact[];
 }
 
 /** The card of one workload in the visible state of its project, on a day. */
@@ -49,18 +54,14 @@ export async function loadWorkloadCard(
   place: { projectId: string; workloadId: string },
   day: string,
 ): Promise<WorkloadView> {
-  const { workload, parts, known } = await loadWorkloadParts(scope, place);
+  const judged = await loadWorkloadParts(scope, place);
   const levelOf = await levelsInForce(scope, day);
-  return { ...card(workload, parts, known, day), obligation: levelOf(workload) };
+  return { ...card(judged, day), obligation: levelOf(judged.workload) };
 }
 
-function card(
-  workload: StoredWorkload,
-  parts: readonly WorkloadPart[],
-  known: KnownEdition,
-  day: string,
-): Omit<WorkloadView, "obligation"> {
+function card({ workload, parts, known, facts }: JudgedWorkload, day: string): Omit<WorkloadView, "obligation"> {
   const { edition, compiled } = known;
+  const goLiveOn = workload.goLiveOn?.toISOString().slice(0, 10) ?? null;
   const verdict = assessWorkload(parts);
   const [blocker] = verdict.blocking;
   const shapes = parts.map((part) => part.verdict);
@@ -80,8 +81,14 @@ function card(
     edition: { id: edition.id, title: edition.title, effectiveFrom: edition.effectiveFrom },
     findings: findingsOf(parts, verdict, compiled.lookup),
     flip: flipView(verdict, compiled.lookup),
-    lights: lightsOf(shapes, edition, compiled.lookup, day),
+    lights: lightsView(lightsOf(shapes, facts, compiled.lookup, goLiveOn ?? day), goLiveOn !== null),
   };
+}
+
+function lightsView({ day, available, qualified, valid }: Lights, goLive: boolean): WorkloadView["lights"] {
+  const source = qualified.source && { ...qualified.source };
+  const expiry = valid.expiry && { ...valid.expiry };
+  return { day, goLive, available, qualified: { ...qualified, source }, valid: { ...valid, expiry } };
 }
 
 interface Reason {

@@ -2,9 +2,12 @@ import { readObligationRoute, type WorkloadObligationView } from "@/lib/contract
 import { standingOf } from "@/lib/domain/obligation/overlay";
 import { RULE_SETS } from "@/lib/domain/obligation/shipped-rule-sets";
 import { triage } from "@/lib/domain/obligation/triage";
+import { bySubject, factAt } from "@/lib/domain/provider/fact";
+import { BLEU } from "@/lib/domain/provider/shipped";
 import { knownEdition } from "../catalogue/edition-cache";
 import { loadWorkload } from "../eligibility/store-workload";
 import { loadWorkloadCard } from "../eligibility/workload-card";
+import { factsUnder } from "../qualification/known-facts";
 import { query } from "../use-case";
 import { askedRuleSet, headOf } from "./rule-set";
 import { loadBody, situationOf } from "./store-situation";
@@ -19,8 +22,10 @@ export const readObligation = query({
     const asked = askedRuleSet(ruleSet, day);
     const card = await loadWorkloadCard(scope, { projectId, workloadId }, day);
     const { edition } = await knownEdition(scope, card.edition.id);
+    const stated = (await factsUnder(scope, edition)).filter(({ provider: id }) => id === BLEU.provider);
+    const facts = bySubject(stated).flatMap((subject) => factAt(subject, day) ?? []);
     const situation = situationOf(await loadBody(scope), await loadWorkload(scope, projectId, workloadId));
-    const provider = standingOf(edition.qualification, card.lights.qualified.answer, day);
+    const provider = standingOf(facts, card.lights.qualified.answer, day);
     const history = RULE_SETS.map((set) => ({ ...headOf(set), level: triage(situation, set, { day, provider: null }).level }));
     return { obligation: wire(triage(situation, asked, { day, provider })), history };
   },
