@@ -37,6 +37,7 @@ const NESTED = [
   "evidenceId",
   "decisionId",
   "assumptionId",
+  "derogationId",
 ];
 /** The organisation's own, and what is the same for everybody. */
 const EVERYBODYS = [

@@ -5,6 +5,7 @@ import { startAssessment } from "../lib/server/assessment/start-assessment";
 import { takeSnapshot } from "../lib/server/assessment/take-snapshot";
 import { beforeScope, type Caller } from "../lib/server/database";
 import { addEvidence } from "../lib/server/evidence/add-evidence";
+import { addDerogation } from "../lib/server/obligation/add-derogation";
 import { proposeDecision } from "../lib/server/programme/propose-decision";
 import { addAssumption } from "../lib/server/readiness-score/add-assumption";
 import { aTestEstate, machine, type TestEstate } from "../lib/server/test-estate";
@@ -124,7 +125,16 @@ async function idsOfAssessment({ path, lead }: TestEstate, mark: string): Promis
 async function idsOfReadiness({ path, lead }: TestEstate, mark: string): Promise<Ids> {
   const assumption = { statement: `Hypothèse ${mark}`, dimension: null, ownerId: null, reviewOn: null };
   const { id: assumptionId } = await addAssumption(lead, { ...path, ...assumption });
-  return { assumptionId };
+  const asked = {
+    workloadId: null,
+    subject: `Dérogation ${mark}`,
+    textCode: "SREN-31",
+    state: "requested",
+    authority: "Ministre",
+  } as const;
+  const terms = { requestedOn: "2026-10-12", primeMinisterOn: null, decidedOn: null, expiresOn: null, reference: "", note: "" };
+  const { id: derogationId } = await addDerogation(lead, { ...path, ...asked, ...terms });
+  return { assumptionId, derogationId };
 }
 
 /** A gate, something that may be attested and waived, and a line of the ledger. */

@@ -84,6 +84,7 @@ export function aWorkload(overrides: Partial<WorkloadView> = {}): WorkloadView {
     owner: null,
     criticality: "high",
     dataCategories: ["personal"],
+    obligation: "unknown",
     facts: someWorkloadFacts(),
     revision: 3,
     byResource: counts({ eligible: 10, redesign: 2 }),

@@ -1,6 +1,7 @@
 import type * as assessment from "@/lib/contract/assessment";
 import type * as evidence from "@/lib/contract/evidence";
 import type * as exchange from "@/lib/contract/exchange";
+import type * as obligation from "@/lib/contract/obligation";
 import type * as programme from "@/lib/contract/programme";
 import type * as readiness from "@/lib/contract/readiness";
 import type * as secondReading from "@/lib/contract/second-reading";
@@ -207,6 +208,12 @@ export const addAssumption: Address<typeof readiness.addAssumptionRoute> = { met
 export const changeAssumption: Address<typeof readiness.changeAssumptionRoute> = {
   method: "PUT",
   path: `${PROJECT}/assumptions/{assumptionId}`,
+};
+
+export const addDerogation: Address<typeof obligation.addDerogationRoute> = { method: "POST", path: `${PROJECT}/derogations` };
+export const changeDerogation: Address<typeof obligation.changeDerogationRoute> = {
+  method: "PUT",
+  path: `${PROJECT}/derogations/{derogationId}`,
 };
 
 const PROGRAMME = `${PROJECT}/programme`;

@@ -95,6 +95,13 @@ import {
   uploadInventoryRoute,
 } from "./inventory";
 import {
+  addDerogationRoute,
+  changeDerogationRoute,
+  compareObligationsRoute,
+  listDerogationsRoute,
+  readObligationRoute,
+} from "./obligation";
+import {
   archiveProjectRoute,
   createProjectRoute,
   editOrganisationRoute,
@@ -227,6 +234,11 @@ export const ALL_ROUTES: readonly ListedRoute[] = [
   { route: listWorkloadsRoute, useCase: "eligibility/list-workloads" },
   { route: readWorkloadRoute, useCase: "eligibility/read-workload" },
   { route: editWorkloadRoute, useCase: "eligibility/edit-workload" },
+  { route: readObligationRoute, useCase: "obligation/read-obligation" },
+  { route: compareObligationsRoute, useCase: "obligation/compare-obligations" },
+  { route: listDerogationsRoute, useCase: "obligation/list-derogations" },
+  { route: addDerogationRoute, useCase: "obligation/add-derogation" },
+  { route: changeDerogationRoute, useCase: "obligation/change-derogation" },
   { route: readWorkloadDecisionRoute, useCase: "decision/read-workload-decision" },
   { route: readDecisionGroundsRoute, useCase: "decision/read-decision-grounds" },
   { route: pinResourcesRoute, useCase: "eligibility/pin-resources" },

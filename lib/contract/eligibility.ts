@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { GRADES, VERDICTS } from "@/lib/domain/eligibility/verdict";
+import { LEVELS } from "@/lib/domain/obligation/obligation";
 import { Text } from "@/lib/domain/text";
 import { defineRoute, PageQuery, ProjectPath, pageOf } from "./route";
 import { CRITICALITIES, DATA_CATEGORIES, HARMS, HOSTINGS, NATURES, WORKLOAD_SORTS } from "./words";
@@ -83,6 +84,8 @@ export const WorkloadRow = z.strictObject({
   owner: z.string().nullable(),
   criticality: z.enum(CRITICALITIES).nullable(),
   dataCategories: z.array(z.enum(DATA_CATEGORIES)),
+  /** What the texts in force make of it. */
+  obligation: z.enum(LEVELS),
 });
 export type WorkloadRow = z.infer<typeof WorkloadRow>;
 

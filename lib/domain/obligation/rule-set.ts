@@ -3,10 +3,10 @@ import { LEGAL_FORMS, STATUSES } from "../access/organisation";
 import { STANDINGS } from "../access/regulatory-profile";
 import { Text } from "../text";
 import { DEROGATION_PATHS, LEVELS } from "./obligation";
-import type { Predicate } from "./predicate";
+import type { Predicate as Condition } from "./predicate";
 import { CRITICALITIES, DATA_CATEGORIES, HOSTINGS, NATURES } from "./situation";
 
-const Predicate: z.ZodType<Predicate> = z.lazy(() =>
+const Predicate: z.ZodType<Condition> = z.lazy(() =>
   z.union([
     z.strictObject({ all: z.array(Predicate) }),
     z.strictObject({ any: z.array(Predicate).min(1) }),

@@ -6,6 +6,7 @@ import type { OrganisationScope } from "../database";
 import { Unprocessable } from "../errors";
 import { decodeCursor, pageFrom } from "../inventory/cursor";
 import { loadProject } from "../inventory/store-project";
+import { levelsInForce } from "../obligation/level-in-force";
 import { parseInput, query } from "../use-case";
 import { SEVERITY_RANK } from "./blocking";
 import type { Round } from "./store-results";
@@ -28,11 +29,12 @@ export const listWorkloads = query({
     const { compiled } = await knownEdition(scope, project.editionId);
     const round = { projectId: project.id, round: project.round, editionId: project.editionId };
     const rows = await page(scope, round, input);
+    const levelOf = await levelsInForce(scope);
     const place = (row: ListedWorkload) => (input.sort === "resources" ? row.resources : row.severity);
     return pageFrom(
       rows,
       input.limit,
-      (row) => workloadRow(row, compiled.lookup),
+      (row) => workloadRow(row, compiled.lookup, levelOf),
       (row) => [place(row), row.sortKey, row.id],
     );
   },

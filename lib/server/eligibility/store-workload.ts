@@ -74,6 +74,11 @@ export interface ListedWorkload {
   readonly owner: string | null;
   readonly criticality: string | null;
   readonly dataCategories: string[];
+  readonly harms: string[];
+  readonly harmsExamined: boolean;
+  readonly vitalSystem: boolean | null;
+  readonly hosting: string | null;
+  readonly nature: string | null;
   readonly verdict: string;
   readonly severity: number;
   readonly sortKey: string;
@@ -97,7 +102,8 @@ export interface NameFilter {
 
 export const NIL = "00000000-0000-0000-0000-000000000000";
 const LAST = "\u{10FFFF}";
-const SHOWN = Prisma.sql`w.id, w.name, w.key, w.owner, w.criticality, coalesce(w.data_categories, '{}') AS "dataCategories", r.verdict, r.severity,
+const SHOWN = Prisma.sql`w.id, w.name, w.key, w.owner, w.criticality, coalesce(w.data_categories, '{}') AS "dataCategories",
+  w.harms, w.harms_examined AS "harmsExamined", w.vital_system AS "vitalSystem", w.hosting, w.nature, r.verdict, r.severity,
   r.sort_key AS "sortKey", r.resources, r.evidence, r.needed, r.missing, r.blocking_service AS "blockingService", r.blocking_rule AS "blockingRule"`;
 
 function ofRound({ projectId, round, editionId }: Round): Prisma.Sql {

@@ -2,6 +2,8 @@ import type { WorkloadFacts, WorkloadRow } from "@/lib/contract/eligibility";
 import { CRITICALITIES, DATA_CATEGORIES, HARMS, HOSTINGS, NATURES } from "@/lib/contract/words";
 import type { EditionLookup } from "@/lib/domain/catalogue/lookup";
 import { GRADES, VERDICTS } from "@/lib/domain/eligibility/verdict";
+import type { Level } from "@/lib/domain/obligation/obligation";
+import type { SituationColumns } from "../obligation/store-situation";
 import type { ListedWorkload, StoredWorkload } from "./store-workload";
 import { namedService } from "./view-finding";
 
@@ -40,7 +42,7 @@ function day(date: Date | null): string | null {
 }
 
 /** A workload as a row of the list. */
-export function workloadRow(row: ListedWorkload, lookup: EditionLookup): WorkloadRow {
+export function workloadRow(row: ListedWorkload, lookup: EditionLookup, levelOf: LevelOf): WorkloadRow {
   const blocking = row.blockingService;
   const service = blocking !== null && lookup.service(blocking) ? namedService(blocking, lookup) : null;
   return {
@@ -53,8 +55,12 @@ export function workloadRow(row: ListedWorkload, lookup: EditionLookup): Workloa
     completeness: { reported: row.needed - row.missing, needed: row.needed },
     blocking: row.blockingRule === null ? null : { service, ruleId: row.blockingRule },
     ...attributes(row),
+    obligation: levelOf(row),
   };
 }
+
+/** The level of a workload under the texts in force, from its stored columns. */
+type LevelOf = (row: Omit<SituationColumns, "engagedOn">) => Level;
 
 function oneOf<W extends string>(words: readonly W[], word: string | null): W | undefined {
   return words.find((known) => known === word);

@@ -7,6 +7,7 @@ import { type KnownEdition, knownEdition } from "../catalogue/edition-cache";
 import type { OrganisationScope } from "../database";
 import { Conflict } from "../errors";
 import { loadProject } from "../inventory/store-project";
+import { levelsInForce } from "../obligation/level-in-force";
 import { SEVERITY_RANK } from "./blocking";
 import { verdictsOf } from "./shape-verdicts";
 import { loadWorkloadShapes } from "./store-results";
@@ -49,10 +50,16 @@ export async function loadWorkloadCard(
   day: string,
 ): Promise<WorkloadView> {
   const { workload, parts, known } = await loadWorkloadParts(scope, place);
-  return card(workload, parts, known, day);
+  const levelOf = await levelsInForce(scope, day);
+  return { ...card(workload, parts, known, day), obligation: levelOf(workload) };
 }
 
-function card(workload: StoredWorkload, parts: readonly WorkloadPart[], known: KnownEdition, day: string): WorkloadView {
+function card(
+  workload: StoredWorkload,
+  parts: readonly WorkloadPart[],
+  known: KnownEdition,
+  day: string,
+): Omit<WorkloadView, "obligation"> {
   const { edition, compiled } = known;
   const verdict = assessWorkload(parts);
   const [blocker] = verdict.blocking;

@@ -1,0 +1,15 @@
+import type { Level } from "@/lib/domain/obligation/obligation";
+import { ruleSetOn } from "@/lib/domain/obligation/shipped-rule-sets";
+import { triage } from "@/lib/domain/obligation/triage";
+import type { OrganisationScope } from "../database";
+import { loadBody, type SituationColumns, situationOf } from "./store-situation";
+
+/** What the texts in force make of the organisation's workloads, from their stored columns; the organisation is read once. */
+export async function levelsInForce(
+  scope: OrganisationScope,
+  day: string = new Date().toISOString().slice(0, 10),
+): Promise<(row: Omit<SituationColumns, "engagedOn">) => Level> {
+  const body = await loadBody(scope);
+  const ruleSet = ruleSetOn(day);
+  return (row) => triage(situationOf(body, { ...row, engagedOn: null }), ruleSet, { day, provider: null }).level;
+}
