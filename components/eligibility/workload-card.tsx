@@ -14,6 +14,8 @@ import { WorkloadReasons } from "./workload-reasons";
 interface WorkloadCardProps {
   workload: WorkloadView;
   base: string;
+  /** What is decided of it, at the head. */
+  decision: ReactNode;
   /** The record that people fill in. */
   form: ReactNode;
   /** The list of its resources. */
@@ -21,11 +23,12 @@ interface WorkloadCardProps {
 }
 
 /** One workload: its verdict, the chain of reasons, what would flip it, and what is known of it. */
-export function WorkloadCard({ workload, base, form, resources }: WorkloadCardProps) {
+export function WorkloadCard({ workload, base, decision, form, resources }: WorkloadCardProps) {
   const t = useTranslations("workload.card");
   return (
     <div className="flex flex-col gap-6">
       <CardHead workload={workload} base={base} />
+      {decision}
       <div className="grid gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="flex min-w-0 flex-col gap-6">
           <WorkloadReasons workload={workload} />

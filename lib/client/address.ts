@@ -6,6 +6,7 @@ import type * as inventory from "@/lib/contract/inventory";
 import type * as organisation from "@/lib/contract/organisation";
 import type * as people from "@/lib/contract/people";
 import type { Method, Route } from "@/lib/contract/route";
+import type * as decision from "@/lib/contract/workload-decision";
 
 /**
  * Where and how to ask. The types of the route ride along; its schemas, and their parser (a third of a page's script),
@@ -44,6 +45,10 @@ export const readEstate: Address<typeof eligibility.readEstateRoute> = { method:
 export const listWorkloads: Address<typeof eligibility.listWorkloadsRoute> = { method: "GET", path: `${PROJECT}/workloads` };
 export const readWorkload: Address<typeof eligibility.readWorkloadRoute> = { method: "GET", path: WORKLOAD };
 export const editWorkload: Address<typeof eligibility.editWorkloadRoute> = { method: "PATCH", path: WORKLOAD };
+export const readDecisionGrounds: Address<typeof decision.readDecisionGroundsRoute> = {
+  method: "GET",
+  path: `${WORKLOAD}/decision/grounds`,
+};
 export const pinResources: Address<typeof eligibility.pinResourcesRoute> = { method: "POST", path: `${WORKLOAD}/pins` };
 export const unpinResources: Address<typeof eligibility.unpinResourcesRoute> = { method: "DELETE", path: `${WORKLOAD}/pins` };
 export const previewGrouping: Address<typeof eligibility.previewGroupingRoute> = { method: "GET", path: `${PROJECT}/grouping` };

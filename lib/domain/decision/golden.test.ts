@@ -50,11 +50,15 @@ const GoldenDecision = z.strictObject({
     engagedOn: Day.nullable(),
     criticality: z.enum(CRITICALITIES).nullable(),
   }),
-  deadlines: z.strictObject({
-    goLiveOn: Day.nullable().default(null),
-    contractEndsOn: Day.nullable().default(null),
-    licenceEndsOn: Day.nullable().default(null),
-  }),
+  deadlines: z
+    .strictObject({ goLiveOn: Day, contractEndsOn: Day, licenceEndsOn: Day })
+    .partial()
+    .transform(({ goLiveOn = null, contractEndsOn = null, licenceEndsOn = null }) => ({
+      ...NO_DEADLINES,
+      goLiveOn,
+      contractEndsOn,
+      licenceEndsOn,
+    })),
   expect: z.strictObject({
     level: z.enum(LEVELS),
     verdict: z.enum(VERDICTS),
@@ -102,7 +106,7 @@ function decided({ estate, organisation, situation, deadlines }: GoldenDecision)
     obligation: decidedObligation(obligation),
     verdict: decidedVerdict(verdict, edition, compiled.lookup),
     qualification: decidedQualification(facts),
-    deadlines: { ...NO_DEADLINES, ...deadlines },
+    deadlines,
     hosting: situation.hosting,
     vital: situation.vitalSystem === true || situation.criticality === "vital",
     day: DAY,

@@ -1,6 +1,8 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { DecisionPanel } from "@/components/decision/decision-panel";
+import { WhatIf } from "@/components/decision/what-if";
 import { WorkloadCard } from "@/components/eligibility/workload-card";
 import { WorkloadForm } from "@/components/eligibility/workload-form";
 import { WorkloadResources } from "@/components/eligibility/workload-resources";
@@ -8,6 +10,7 @@ import { projectPath } from "@/components/shell/place";
 import { ROWS_PAGE, resourcesQuery } from "@/lib/client/eligibility";
 import { makeQueryClient } from "@/lib/client/query-client";
 import { ClientMessages } from "@/lib/i18n/client-messages";
+import { readWorkloadDecision } from "@/lib/server/decision/read-workload-decision";
 import { readWorkload } from "@/lib/server/eligibility/read-workload";
 import { listResources } from "@/lib/server/inventory/list-resources";
 import { permissionsIn } from "@/lib/server/my-organisations";
@@ -26,9 +29,10 @@ export default async function WorkloadPage({ params }: Props) {
   const { organisationId, projectId, workloadId } = await params;
   const caller = await currentCaller();
   const scope = { organisationId, projectId };
-  const [workload, first, permissions] = await orNotFound(
+  const [workload, decision, first, permissions] = await orNotFound(
     Promise.all([
       readWorkload(caller, { ...scope, workloadId }),
+      readWorkloadDecision(caller, { ...scope, workloadId }),
       listResources(caller, { ...scope, workload: workloadId, limit: ROWS_PAGE }),
       permissionsIn(organisationId),
     ]),
@@ -38,11 +42,12 @@ export default async function WorkloadPage({ params }: Props) {
   client.setQueryData(resourcesQuery(scope, { workload: workloadId }).queryKey, { pages: [first], pageParams: [null] });
   const canMove = permissions.includes("workload.edit");
   return (
-    <ClientMessages areas={["workload", "eligibility"]}>
+    <ClientMessages areas={["workload", "eligibility", "decision"]}>
       <HydrationBoundary state={dehydrate(client)}>
         <WorkloadCard
           workload={workload}
           base={base}
+          decision={<DecisionPanel decision={decision} whatIf={<WhatIf scope={scope} workloadId={workload.id} />} />}
           form={
             permissions.includes("workload.edit") ? <WorkloadForm key={workload.id} scope={scope} workload={workload} /> : null
           }
