@@ -44,6 +44,7 @@ export const SETTING_KINDS = {
   "mail-transport-rules": "count",
   "mail-connectors": "count",
   "sharepoint-add-ins-blocked": "yes-no",
+  /** Whether workflows of SharePoint 2013 may still be created. */
   "sharepoint-workflows-2013": "yes-no",
   "retention-policies": "count",
   "sensitivity-labels": "count",

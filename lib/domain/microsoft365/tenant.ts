@@ -118,7 +118,7 @@ export interface Volume {
   readonly items: number | null;
   readonly largestBytes: number | null;
   readonly largestItems: number | null;
-  /** Without activity in the report's period (or `ACTIVE_WITHIN_DAYS` when it has none). */
+  /** Without activity in the `ACTIVE_WITHIN_DAYS` before a report of detail was made, or in the period of one of totals. */
   readonly inactive: number | null;
   readonly deleted: number | null;
   /** Objects per class of size (`SIZE_CLASSES`, one class more than bounds); null: not reported. */
@@ -126,7 +126,7 @@ export interface Volume {
   /** Mailboxes: with an online archive (its size is in no report), and bytes of recoverable items. */
   readonly archives: number | null;
   readonly recoverableBytes: number | null;
-  /** Groups: members from outside and groups that have any; site counts by template. */
+  /** Groups: members from outside, and groups that have any. */
   readonly externalMembers: number | null;
   readonly withExternals: number | null;
   /** Sites: sharing links by reach; null where the report has no such columns. */
