@@ -1,19 +1,12 @@
 import { isDeclarative } from "@/lib/domain/inventory/coverage";
 import type { FormatId, ReadBatch, Refusal } from "@/lib/domain/inventory/reading";
 import { ByteSource } from "./byte-source";
-import { decodeText, detectEncoding } from "./decode-text";
+import { openText, TEXT_HEAD } from "./open-text";
 import { readRows } from "./read-rows";
 import { type ReadSummary, ReadTally } from "./read-tally";
-import { looksLikeJson, type Recognised, recogniseText } from "./recognise-text";
-import { refuseBinary } from "./refuse-binary";
+import { type Recognised, recogniseText } from "./recognise-text";
 import { RefusedInput } from "./refused-input";
-import { TextWindow } from "./text-window";
-
-/** Bytes looked at before anything is decoded, characters before the format is decided. */
-const BINARY_HEAD = 1024;
-const TEXT_HEAD = 128 * 1024;
-/** White space accepted before the first character. */
-const BLANK_LIMIT = 1024 * 1024;
+import type { TextWindow } from "./text-window";
 
 export interface InventoryReading {
   readonly format: FormatId;
@@ -49,15 +42,7 @@ export async function openInventory(input: AsyncIterable<Uint8Array>, options: O
 }
 
 async function open(source: ByteSource, options: OpenOptions): Promise<InventoryReading> {
-  const head = await source.head(BINARY_HEAD);
-  if (head.length === 0) throw empty();
-  refuseBinary(head);
-  const encoding = detectEncoding(head);
-  let json = looksLikeJson(new TextDecoder(encoding).decode(head));
-  const window = new TextWindow(decodeText(source.chunks(), encoding, () => !json));
-  await skipBlank(window);
-  json ||= looksLikeJson(window.text.slice(window.at, window.at + 1024));
-  await window.atLeast(TEXT_HEAD);
+  const window = await openText(source);
   const recognised = recogniseText(window.text.slice(window.at, window.at + TEXT_HEAD));
   return start(window, recognised, source, options);
 }
@@ -85,24 +70,4 @@ async function start(
     }
   }
   return { format, batches: batches(), summary: () => tally.summary(rows.warnings()) };
-}
-
-async function skipBlank(window: TextWindow): Promise<void> {
-  let blank = 0;
-  for (;;) {
-    const found = window.text.slice(window.at).search(/\S/);
-    if (found !== -1) {
-      window.at += found;
-      return;
-    }
-    blank += window.text.length - window.at;
-    window.at = window.text.length;
-    if (blank > BLANK_LIMIT)
-      throw new RefusedInput("unknown-format", "The file begins with a megabyte of white space.", { seen: "" });
-    if (!(await window.more())) throw empty();
-  }
-}
-
-function empty(): RefusedInput {
-  return new RefusedInput("empty", "The file is empty.");
 }

@@ -1,0 +1,87 @@
+import type { ObjectReport } from "./report";
+
+const FILES = ["Page View Count", "Visited Page Count", "Active File Count", "Storage Allocated (Byte)"];
+const OWNER = ["Owner Display Name", "Owner Principal Name", "Last Activity Date", "Is Deleted"];
+
+/** Source: as for the reports by person. A mailbox is also a fact of the person it belongs to. */
+export const OBJECT_REPORTS: readonly ObjectReport[] = [
+  {
+    id: "mailbox-usage-detail",
+    volume: "mailboxes",
+    signature: ["User Principal Name", "Item Count", "Storage Used (Byte)", "Prohibit Send Quota (Byte)"],
+    key: ["User Principal Name"],
+    bytes: ["Storage Used (Byte)"],
+    items: ["Item Count"],
+    facts: [
+      { column: "User Principal Name", fact: "mailbox", when: "filled" },
+      { column: "Has Archive", fact: "mailbox-archive", when: "yes" },
+      { column: "Storage Used (Byte)", fact: "mailbox-large", when: "large" },
+      { column: "Last Activity Date", fact: "active-exchange", when: "recent" },
+    ],
+    beside: [
+      "Display Name",
+      "Deleted Date",
+      "Created Date",
+      "Recipient Type",
+      "Issue Warning Quota (Byte)",
+      "Prohibit Send/Receive Quota (Byte)",
+      "Deleted Item Count",
+      "Deleted Item Size (Byte)",
+      "Deleted Item Quota (Byte)",
+    ],
+  },
+  {
+    id: "sharepoint-site-usage-detail",
+    volume: "sites",
+    signature: ["Site URL", "Root Web Template", "File Count", "Storage Used (Byte)"],
+    key: ["Site Id", "Site URL"],
+    bytes: ["Storage Used (Byte)"],
+    items: ["File Count"],
+    facts: [],
+    beside: [
+      ...OWNER,
+      ...FILES,
+      "Site Sensitivity Label Id",
+      "External Sharing",
+      "Unmanaged Device Policy",
+      "Geo Location",
+      "Anonymous Link Count",
+      "Company Link Count",
+      "Secure Link For Guest Count",
+      "Secure Link For Member Count",
+    ],
+  },
+  {
+    id: "onedrive-usage-account-detail",
+    volume: "drives",
+    signature: ["Site URL", "File Count", "Storage Used (Byte)"],
+    key: ["Site Id", "Site URL", "Owner Principal Name"],
+    bytes: ["Storage Used (Byte)"],
+    items: ["File Count"],
+    facts: [],
+    beside: [...OWNER, ...FILES],
+  },
+  {
+    id: "office365-groups-activity-detail",
+    volume: "groups",
+    signature: ["Group Id", "Group Type", "Member Count", "SharePoint Total File Count"],
+    key: ["Group Id"],
+    bytes: ["Exchange Mailbox Storage Used (Byte)", "SharePoint Site Storage Used (Byte)"],
+    items: ["Member Count"],
+    facts: [],
+    beside: [
+      ...OWNER,
+      "Group Display Name",
+      "Group Type",
+      "External Member Count",
+      "Guest Count",
+      "Exchange Received Email Count",
+      "SharePoint Active File Count",
+      "SharePoint Total File Count",
+      "Yammer Posted Message Count",
+      "Yammer Read Message Count",
+      "Yammer Liked Message Count",
+      "Exchange Mailbox Total Item Count",
+    ],
+  },
+];

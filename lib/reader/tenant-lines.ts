@@ -1,0 +1,74 @@
+import { fieldsOf } from "@/lib/domain/microsoft365/as-record";
+import type { LineFault, PersonLine, TenantBatch } from "@/lib/domain/microsoft365/tenant-file";
+import type { TenantFile } from "./recognise-tenant-file";
+import { splitCsv } from "./split-csv";
+import { splitJson } from "./split-json";
+import type { TenantTally } from "./tenant-tally";
+import type { TextWindow } from "./text-window";
+
+type Lines = Extract<TenantFile, { shape: "table" | "list" }>;
+
+/** Lines of a table or of a JSON list, a chunk at a time. */
+export async function* readTenantLines(
+  window: TextWindow,
+  file: Lines,
+  tally: TenantTally,
+  consumed: () => number,
+): AsyncGenerator<TenantBatch> {
+  const chunks = file.shape === "table" ? tableLines(window, file) : listLines(window, file.headers);
+  for await (const chunk of chunks) {
+    const people: PersonLine[] = [];
+    const faults: LineFault[] = [];
+    for (const { row, cells } of chunk) {
+      if (typeof cells === "string") tally.reject({ row, field: null, code: cells }, faults);
+      else tally.add(cells, row, people, faults);
+    }
+    yield { people, faults, bytes: consumed() };
+  }
+}
+
+interface Line {
+  readonly row: number;
+  readonly cells: readonly string[] | "too-few-fields" | "too-many-fields" | "not-an-object";
+}
+
+/** Rows with their cells under the header; a row with more or fewer cells is shifted, and refused. */
+async function* tableLines(window: TextWindow, file: Extract<Lines, { shape: "table" }>): AsyncGenerator<readonly Line[]> {
+  window.at += file.start;
+  const named = file.headers.findLastIndex((name) => name.trim() !== "") + 1;
+  const header = file.headers.join("\u0000");
+  for await (const rows of splitCsv(window, file.delimiter, file.firstRow)) {
+    yield rows
+      .filter(({ cells }) => !isRepeated(cells, header))
+      .map(({ row, cells }) => ({ row, cells: arity(cells, named, file.headers.length) ?? cells }));
+  }
+}
+
+/** Files put end to end repeat their header; spreadsheets leave rows of empty cells. */
+function isRepeated(cells: readonly string[], header: string): boolean {
+  return cells[0] === header.slice(0, header.indexOf("\u0000"))
+    ? cells.join("\u0000") === header
+    : cells.every((cell) => cell === "");
+}
+
+function arity(cells: readonly string[], named: number, most: number): "too-few-fields" | "too-many-fields" | null {
+  if (cells.length < named) return "too-few-fields";
+  return cells.length > most && cells.slice(most).some((cell) => cell.trim() !== "") ? "too-many-fields" : null;
+}
+
+async function* listLines(window: TextWindow, headers: readonly string[]): AsyncGenerator<readonly Line[]> {
+  for await (const part of splitJson(window, new Set(["", "value"]))) {
+    if (part.kind !== "elements") continue;
+    yield part.values.map((value, index): Line => {
+      const fields = fieldsOf(value);
+      const cells = fields ? headers.map((header) => cellOf(fields[header])) : "not-an-object";
+      return { row: part.first + index, cells };
+    });
+  }
+}
+
+/** A list of products is written as the CSV would. */
+function cellOf(value: unknown): string {
+  if (Array.isArray(value)) return value.filter((one) => typeof one === "string").join("+");
+  return value === null || value === undefined || typeof value === "object" ? "" : String(value);
+}
