@@ -3,6 +3,7 @@ import type * as administration from "@/lib/contract/administration";
 import type * as audit from "@/lib/contract/audit";
 import type * as eligibility from "@/lib/contract/eligibility";
 import type * as inventory from "@/lib/contract/inventory";
+import type * as microsoft365 from "@/lib/contract/microsoft365-import";
 import type * as organisation from "@/lib/contract/organisation";
 import type * as people from "@/lib/contract/people";
 import type { Method, Route } from "@/lib/contract/route";
@@ -21,6 +22,7 @@ export interface Address<R extends Route> {
 const ORGANISATION = "/api/v1/organisations/{organisationId}";
 export const PROJECT = "/api/v1/organisations/{organisationId}/projects/{projectId}";
 const IMPORT = `${PROJECT}/imports/{importId}`;
+const TENANT_IMPORTS = `${PROJECT}/microsoft365/imports`;
 const WORKLOAD = `${PROJECT}/workloads/{workloadId}`;
 
 export const uploadInventory: Address<typeof inventory.uploadInventoryRoute> = { method: "POST", path: `${PROJECT}/imports` };
@@ -189,4 +191,15 @@ export const grantPlatformRole: Address<typeof administration.grantPlatformRoleR
 export const revokePlatformRole: Address<typeof administration.revokePlatformRoleRoute> = {
   method: "DELETE",
   path: `${PERSON}/roles/{role}`,
+};
+
+export const uploadTenantFile: Address<typeof microsoft365.uploadTenantFileRoute> = { method: "POST", path: TENANT_IMPORTS };
+export const listTenantImports: Address<typeof microsoft365.listTenantImportsRoute> = { method: "GET", path: TENANT_IMPORTS };
+export const withdrawTenantImport: Address<typeof microsoft365.withdrawTenantImportRoute> = {
+  method: "POST",
+  path: `${TENANT_IMPORTS}/{importId}/withdraw`,
+};
+export const downloadTenantFaults: Address<typeof microsoft365.downloadTenantFaultsRoute> = {
+  method: "GET",
+  path: `${TENANT_IMPORTS}/{importId}/rejections.csv`,
 };

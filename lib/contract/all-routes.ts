@@ -95,6 +95,12 @@ import {
   uploadInventoryRoute,
 } from "./inventory";
 import {
+  downloadTenantFaultsRoute,
+  listTenantImportsRoute,
+  uploadTenantFileRoute,
+  withdrawTenantImportRoute,
+} from "./microsoft365-import";
+import {
   archiveProjectRoute,
   createProjectRoute,
   editOrganisationRoute,
@@ -246,6 +252,15 @@ export const ALL_ROUTES: readonly ListedRoute[] = [
   { route: listDifferencesRoute, useCase: "inventory/list-differences" },
   { route: listResourcesRoute, useCase: "inventory/list-resources" },
   { route: readResourceRoute, useCase: "inventory/read-resource" },
+  {
+    route: uploadTenantFileRoute,
+    useCase: "microsoft365/upload-tenant-file",
+    requestMedia: "application/octet-stream",
+    requestExample: "Report Refresh Date,Send,Receive,Read,Report Date,Report Period\n2026-10-31,120,300,280,2026-10-30,30\n",
+  },
+  { route: listTenantImportsRoute, useCase: "microsoft365/list-tenant-imports" },
+  { route: withdrawTenantImportRoute, useCase: "microsoft365/withdraw-tenant-import" },
+  { route: downloadTenantFaultsRoute, useCase: "microsoft365/download-tenant-faults", responseMedia: "text/csv" },
   { route: listAssessmentsRoute, useCase: "assessment/list-assessments" },
   { route: startAssessmentRoute, useCase: "assessment/start-assessment" },
   { route: readAssessmentRoute, useCase: "assessment/read-assessment" },

@@ -12,3 +12,5 @@ export const DATA_CATEGORIES = [
   "classified",
 ] as const;
 export const DIFFERENCE_KINDS = ["added", "changed", "removed"] as const;
+/** Where a file of a Microsoft 365 tenant stands. */
+export const TENANT_IMPORT_STATES = ["reading", "applied", "replaced", "withdrawn", "failed"] as const;

@@ -21,7 +21,7 @@ function truths(): readonly Truth[] {
 
 async function read(file: string) {
   const opened = await openTenantFile(createReadStream(join(folder, file)), { fileName: basename(file) });
-  if (!opened.ok) return { refused: opened.refusal.code };
+  if (!opened.ok) return { kind: null, refused: opened.refusal.code };
   let people = 0;
   for await (const batch of opened.reading.batches) people += batch.people.length;
   return { kind: opened.reading.kind, people, ...opened.reading.summary() };
@@ -43,8 +43,9 @@ describe.runIf(existsSync(list))("real exports of tenants", () => {
 
   it("are refused with a reason where they are no report of use", async () => {
     const files = readdirSync(join(folder, "m365/usage-reports")).filter((file) => file.startsWith("teams_meeting__"));
-    for (const file of files) expect(await read(`m365/usage-reports/${file}`), file).toEqual({ refused: "unknown-format" });
-    expect(await read("m365/graph_report_headers.csv")).toEqual({ refused: "unknown-format" });
+    for (const file of files)
+      expect(await read(`m365/usage-reports/${file}`), file).toEqual({ kind: null, refused: "unknown-format" });
+    expect(await read("m365/graph_report_headers.csv")).toEqual({ kind: null, refused: "unknown-format" });
   });
 
   it("say what a configuration reveals", async () => {

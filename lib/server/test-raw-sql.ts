@@ -60,6 +60,19 @@ export async function fillTables({ organisation, project, lead, workloads }: Tes
   await fillAssessment(place, lead.personId);
   await fillGates(place, lead.personId);
   await fillReadiness(place, lead.personId);
+  await fillTenant(place, lead.personId);
+}
+
+async function fillTenant(place: { organisationId: string; projectId: string }, personId: string): Promise<void> {
+  const { organisationId } = place;
+  await beforeScope(async (tx) => {
+    await tx.$executeRaw`SELECT set_config('app.organisation', ${organisationId}, true), set_config('role', 'portal_app', true)`;
+    const { id: importId } = await tx.microsoft365Import.create({ data: { ...place, fileName: "a.csv", personId } });
+    await tx.microsoft365People.create({
+      data: { organisationId, importId, ordinal: 1, keys: [importId], facts: [1n], products: [""] },
+    });
+    await tx.microsoft365Tenant.create({ data: { ...place, hashKey: "sealed" } });
+  });
 }
 
 async function fillReadiness(place: { organisationId: string; projectId: string }, personId: string): Promise<void> {

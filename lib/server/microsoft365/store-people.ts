@@ -1,0 +1,82 @@
+import type { CountedPeople, JoinedReports } from "@/lib/domain/microsoft365/compose-tenant";
+import { LISTED_BIT } from "@/lib/domain/microsoft365/read-people";
+import { MOST_POPULATIONS } from "@/lib/domain/microsoft365/tenant";
+import { PERSON_FACTS } from "@/lib/domain/microsoft365/vocabulary";
+import type { OrganisationScope } from "../database";
+
+/** A person on the way in: the keyed hash that stands for somebody, facts as bits, products. */
+export interface HashedPerson {
+  readonly key: string;
+  readonly bits: number;
+  readonly products: string;
+}
+
+/** An array as one text, written by the engine's own JSON: uuids, numbers and texts of a closed vocabulary read the same in both. */
+function arrayOf(values: readonly (string | number)[]): string {
+  return `{${JSON.stringify(values).slice(1, -1)}}`;
+}
+
+/** Adds people to an import that is being read, all of them in one row. */
+export async function appendPeople(
+  scope: OrganisationScope,
+  importId: string,
+  ordinal: number,
+  people: readonly HashedPerson[],
+): Promise<void> {
+  if (people.length === 0) return;
+  const [keys, facts, products] = [
+    arrayOf(people.map(({ key }) => key)),
+    arrayOf(people.map(({ bits }) => bits)),
+    arrayOf(people.map((one) => one.products)),
+  ];
+  await scope.tx.$executeRaw`
+    INSERT INTO microsoft365_people (organisation_id, import_id, ordinal, keys, facts, products)
+    VALUES (${scope.organisationId}::uuid, ${importId}::uuid, ${ordinal}, ${keys}::text::uuid[], ${facts}::text::bigint[], ${products}::text::text[])`;
+}
+
+export async function removePeople(scope: OrganisationScope, importIds: readonly string[]): Promise<void> {
+  await scope.tx.microsoft365People.deleteMany({
+    where: { organisationId: scope.organisationId, importId: { in: [...importIds] } },
+  });
+}
+
+interface CountRow {
+  readonly what: "people" | "group" | "fact" | "product";
+  readonly bits: bigint | null;
+  readonly word: string | null;
+  readonly people: number;
+}
+
+/**
+ * People over several reports, each counted once: the facts of all their lines, and the products of the newest report that lists any.
+ * Where a report lists people, a mailbox that no such report knows is none of them: rooms and shared mailboxes have addresses too.
+ */
+export async function countPeople(scope: OrganisationScope, { joined, listsPeople }: JoinedReports): Promise<CountedPeople> {
+  const ids = joined.map(({ id }) => id);
+  // A rank before the products makes the newest report's the greatest text.
+  const ranks = joined.map((_, index) => String(joined.length - index).padStart(3, "0"));
+  const rows = await scope.tx.$queryRaw<CountRow[]>`
+    WITH line AS (
+      SELECT u.key, u.bits, CASE WHEN u.products <> '' THEN r.rank || u.products END AS products
+      FROM unnest(${ids}::uuid[], ${ranks}::text[]) AS r(id, rank) JOIN microsoft365_people c ON c.import_id = r.id,
+        unnest(c.keys, c.facts, c.products) AS u(key, bits, products)
+    ), person AS (
+      SELECT key, bit_or(bits) AS bits, substr(max(products COLLATE "C"), 4) AS products FROM line GROUP BY key
+    ), alike AS MATERIALIZED (
+      SELECT bits & ~${LISTED_BIT}::bigint AS bits, coalesce(products, '') AS products, count(*)::int AS people
+      FROM person WHERE NOT ${listsPeople} OR bits & ${LISTED_BIT}::bigint <> 0 GROUP BY 1, 2
+    )
+    SELECT 'people' AS what, NULL::bigint AS bits, NULL AS word, coalesce(sum(people), 0)::int AS people FROM alike
+    UNION ALL SELECT 'fact', bit::bigint, NULL, sum(people)::int FROM alike, generate_series(0, ${PERSON_FACTS.length - 1}) AS bit
+      WHERE alike.bits >> bit & 1 = 1 GROUP BY bit
+    UNION ALL SELECT 'product', NULL, word, sum(people)::int FROM alike, string_to_array(products, '+') AS listed, unnest(listed) AS word
+      GROUP BY word
+    UNION ALL (SELECT 'group', bits, products, people FROM alike ORDER BY people DESC, bits, products COLLATE "C" LIMIT ${MOST_POPULATIONS})`;
+  const of = (what: CountRow["what"]) => rows.filter((row) => row.what === what);
+  return {
+    people: of("people")[0]?.people ?? 0,
+    groups: of("group").map(({ bits, word, people }) => ({ bits: Number(bits), products: word ?? "", people })),
+    byBit: Object.fromEntries(of("fact").map(({ bits, people }) => [Number(bits), people])),
+    byProduct: Object.fromEntries(of("product").map(({ word, people }) => [word ?? "", people])),
+  };
+}
