@@ -2,6 +2,7 @@ import type * as assessment from "@/lib/contract/assessment";
 import type * as evidence from "@/lib/contract/evidence";
 import type * as exchange from "@/lib/contract/exchange";
 import type * as obligation from "@/lib/contract/obligation";
+import type * as microsoft365Move from "@/lib/contract/microsoft365-move";
 import type * as programme from "@/lib/contract/programme";
 import type * as readiness from "@/lib/contract/readiness";
 import type * as secondReading from "@/lib/contract/second-reading";
@@ -249,4 +250,9 @@ export const signDecision: Address<typeof programme.signDecisionRoute> = {
 export const downloadDeadlines: Address<typeof programme.downloadDeadlinesRoute> = {
   method: "GET",
   path: `${PROGRAMME}/deadlines.ics`,
+};
+
+export const changeMoveAssumptions: Address<typeof microsoft365Move.changeMoveAssumptionsRoute> = {
+  method: "PUT",
+  path: `${PROJECT}/microsoft365/assumptions`,
 };

@@ -158,6 +158,7 @@ import {
   listReadinessSnapshotsRoute,
   readReadinessRoute,
 } from "./readiness";
+import { changeMoveAssumptionsRoute, readMicrosoft365Route } from "./microsoft365-move";
 import type { Route } from "./route";
 import {
   abandonSecondReadingRoute,
@@ -356,6 +357,8 @@ export const ALL_ROUTES: readonly ListedRoute[] = [
   { route: listAssumptionsRoute, useCase: "readiness-score/list-assumptions" },
   { route: addAssumptionRoute, useCase: "readiness-score/add-assumption" },
   { route: changeAssumptionRoute, useCase: "readiness-score/change-assumption" },
+  { route: readMicrosoft365Route, useCase: "microsoft365-move/read-microsoft365" },
+  { route: changeMoveAssumptionsRoute, useCase: "microsoft365-move/change-move-assumptions" },
   { route: listAuditRoute, useCase: "audit-trail/list-audit" },
   { route: readAuditChoicesRoute, useCase: "audit-trail/read-audit-choices" },
   { route: downloadAuditRoute, useCase: "audit-trail/download-audit", responseMedia: "text/csv" },

@@ -27,6 +27,7 @@ const EVIDENCE: { [K in Kind]: EvidenceOf<K> } = {
   },
   "class-statement": { kind: "class-statement", class: "paas", source: "fact-2025", note: words("class named") },
   "sdk-endpoint": { kind: "sdk-endpoint", source: "code-2026", note: words("endpoint") },
+  prepared: { kind: "prepared", source: "code-2026", note: words("prepared") },
   sibling: { kind: "sibling", cloud: "azure-government", presence: "present", source: "sibling-2023", note: words("sibling") },
   "necessary-part": { kind: "necessary-part", of: "compute", source: "fact-2025", note: words("part") },
   retirement: { kind: "retirement", on: "2024-08-31", source: "fact-2025", note: words("retired") },

@@ -11,11 +11,11 @@ const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, im
 const published = read("./editions/published.json") as Readonly<Record<string, string>>;
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");
 
-describe.each(SHIPPED_EDITIONS)("edition $id", ({ id, load }) => {
+describe.each(SHIPPED_EDITIONS)("edition $id", ({ id, rulesOf = id, load }) => {
   let edition: Edition;
   let evidence: readonly { readonly owner: string; readonly piece: Evidence }[];
   let services: ReadonlySet<string>;
-  const examples = read(`./editions/${id}/rules/examples.json`) as Readonly<
+  const examples = read(`./editions/${rulesOf}/rules/examples.json`) as Readonly<
     Record<string, { accepted: Example; refused: Example }>
   >;
 

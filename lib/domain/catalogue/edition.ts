@@ -16,7 +16,15 @@ export const Source = z.strictObject({
 });
 export type Source = z.infer<typeof Source>;
 
-export const SIBLING_CLOUDS = ["azure-government", "azure-china", "azure-germany", "delos"] as const;
+export const SIBLING_CLOUDS = [
+  "azure-government",
+  "azure-china",
+  "azure-germany",
+  "delos",
+  "m365-government",
+  "m365-china",
+  "m365-germany",
+] as const;
 
 /** One piece of evidence about a service. The status and its grade are derived from these by `status.ts`, never typed. */
 export const Evidence = z.discriminatedUnion("kind", [
@@ -32,6 +40,8 @@ export const Evidence = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("class-statement"), class: z.enum(["iaas", "paas", "caas", "saas"]), source: Id, note: Text }),
   /** An endpoint, region or cloud constant of the service for Bleu in a vendor's published code. */
   z.strictObject({ kind: z.literal("sdk-endpoint"), source: Id, note: Text }),
+  /** The same for a service whose opening is only announced: it was prepared for Bleu, which tells nothing of a status. */
+  z.strictObject({ kind: z.literal("prepared"), source: Id, note: Text }),
   /** Present in, absent from, or partly present in a sibling sovereign cloud. "Not listed" and "no gap listed" are neither. */
   z.strictObject({
     kind: z.literal("sibling"),

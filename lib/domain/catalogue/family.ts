@@ -16,6 +16,7 @@ export const FAMILIES = [
   "devops",
   "migration",
   "desktop",
+  "microsoft-365",
   "hybrid",
   "partner",
   "other",

@@ -29,6 +29,7 @@ const CEILING: Readonly<Record<Evidence["kind"], Grade>> = {
   retirement: "confirmed",
   nature: "strong",
   "sdk-endpoint": "strong",
+  prepared: "weak",
   "necessary-part": "strong",
   "class-statement": "weak",
   sibling: "weak",

@@ -3,12 +3,15 @@ import type { Edition } from "./edition";
 /** An edition that ships with the product. `load` brings its files in only when they are wanted. */
 export interface ShippedEdition {
   readonly id: string;
+  /** The edition whose folder holds its rules, where it took them over as they are. */
+  readonly rulesOf?: string;
   readonly load: () => Promise<Edition>;
 }
 
 /** Oldest first. A new edition is one more line here and a folder under `editions/`. */
 export const SHIPPED_EDITIONS: readonly ShippedEdition[] = [
   { id: "2026-11", load: async () => (await import("./editions/2026-11/load")).edition2026_11 },
+  { id: "2026-11.1", rulesOf: "2026-11", load: async () => (await import("./editions/2026-11.1/load")).edition2026_11_1 },
 ];
 
 /**
