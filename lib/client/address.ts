@@ -3,6 +3,7 @@ import type * as administration from "@/lib/contract/administration";
 import type * as audit from "@/lib/contract/audit";
 import type * as eligibility from "@/lib/contract/eligibility";
 import type * as inventory from "@/lib/contract/inventory";
+import type * as move from "@/lib/contract/move";
 import type * as organisation from "@/lib/contract/organisation";
 import type * as people from "@/lib/contract/people";
 import type { Method, Route } from "@/lib/contract/route";
@@ -189,4 +190,8 @@ export const grantPlatformRole: Address<typeof administration.grantPlatformRoleR
 export const revokePlatformRole: Address<typeof administration.revokePlatformRoleRoute> = {
   method: "DELETE",
   path: `${PERSON}/roles/{role}`,
+};
+export const downloadMoveChecklist: Address<typeof move.downloadMoveChecklistRoute> = {
+  method: "GET",
+  path: `${PROJECT}/workloads/{workloadId}/move/checklist.csv`,
 };

@@ -94,6 +94,7 @@ import {
   readResourceRoute,
   uploadInventoryRoute,
 } from "./inventory";
+import { downloadMoveChecklistRoute, readMoveRoute } from "./move";
 import {
   archiveProjectRoute,
   createProjectRoute,
@@ -226,6 +227,8 @@ export const ALL_ROUTES: readonly ListedRoute[] = [
   { route: listWorkloadsRoute, useCase: "eligibility/list-workloads" },
   { route: readWorkloadRoute, useCase: "eligibility/read-workload" },
   { route: editWorkloadRoute, useCase: "eligibility/edit-workload" },
+  { route: readMoveRoute, useCase: "move/read-move" },
+  { route: downloadMoveChecklistRoute, useCase: "move/download-move-checklist", responseMedia: "text/csv" },
   { route: pinResourcesRoute, useCase: "eligibility/pin-resources" },
   { route: unpinResourcesRoute, useCase: "eligibility/unpin-resources" },
   { route: previewGroupingRoute, useCase: "eligibility/preview-grouping" },
