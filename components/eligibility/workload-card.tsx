@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { BackLink } from "@/components/ui/back-link";
+import { LinkButton } from "@/components/ui/link-button";
 import type { WorkloadView } from "@/lib/contract/eligibility";
 import type { Locale } from "@/lib/domain/locale";
 import { formatNumber } from "@/lib/i18n/format";
@@ -56,7 +57,12 @@ function CardHead({ workload, base }: Pick<WorkloadCardProps, "workload" | "base
   return (
     <header className="flex flex-col gap-2">
       <BackLink href={`${base}/workloads`}>{t("back")}</BackLink>
-      <h1 className="wrap-anywhere">{nameOf(workload)}</h1>
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+        <h1 className="wrap-anywhere">{nameOf(workload)}</h1>
+        <LinkButton href={`${base}/workloads/${workload.id}/move`} prefetch={false}>
+          {t("moveGuide")}
+        </LinkButton>
+      </div>
       <ul className="flex flex-wrap items-center gap-x-5 gap-y-1">
         <li>
           <VerdictWord verdict={workload.verdict} className="text-lg" />

@@ -4,6 +4,7 @@ import type * as audit from "@/lib/contract/audit";
 import type * as eligibility from "@/lib/contract/eligibility";
 import type * as inventory from "@/lib/contract/inventory";
 import type * as microsoft365 from "@/lib/contract/microsoft365-import";
+import type * as move from "@/lib/contract/move";
 import type * as organisation from "@/lib/contract/organisation";
 import type * as people from "@/lib/contract/people";
 import type { Method, Route } from "@/lib/contract/route";
@@ -207,4 +208,8 @@ export const withdrawTenantImport: Address<typeof microsoft365.withdrawTenantImp
 export const downloadTenantFaults: Address<typeof microsoft365.downloadTenantFaultsRoute> = {
   method: "GET",
   path: `${TENANT_IMPORTS}/{importId}/rejections.csv`,
+};
+export const downloadMoveChecklist: Address<typeof move.downloadMoveChecklistRoute> = {
+  method: "GET",
+  path: `${PROJECT}/workloads/{workloadId}/move/checklist.csv`,
 };

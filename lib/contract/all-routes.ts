@@ -94,6 +94,7 @@ import {
   readResourceRoute,
   uploadInventoryRoute,
 } from "./inventory";
+import { downloadMoveChecklistRoute, readMoveRoute } from "./move";
 import {
   addDerogationRoute,
   changeDerogationRoute,
@@ -250,6 +251,8 @@ export const ALL_ROUTES: readonly ListedRoute[] = [
   { route: changeDerogationRoute, useCase: "obligation/change-derogation" },
   { route: readWorkloadDecisionRoute, useCase: "decision/read-workload-decision" },
   { route: readDecisionGroundsRoute, useCase: "decision/read-decision-grounds" },
+  { route: readMoveRoute, useCase: "move/read-move" },
+  { route: downloadMoveChecklistRoute, useCase: "move/download-move-checklist", responseMedia: "text/csv" },
   { route: pinResourcesRoute, useCase: "eligibility/pin-resources" },
   { route: unpinResourcesRoute, useCase: "eligibility/unpin-resources" },
   { route: previewGroupingRoute, useCase: "eligibility/preview-grouping" },

@@ -22,6 +22,7 @@ export const AREAS = [
   "exchange",
   "programme",
   "readiness",
+  "move",
 ] as const;
 export type Area = (typeof AREAS)[number];
 

@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { workloadName } from "@/components/eligibility/workload-name";
+import { MoveScreen } from "@/components/move/move-screen";
+import { projectPath } from "@/components/shell/place";
+import { readMove } from "@/lib/server/move/read-move";
+import { orNotFound } from "@/lib/server/page";
+import { currentCaller } from "@/lib/server/session";
+
+interface Props {
+  params: Promise<{ organisationId: string; projectId: string; workloadId: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("move"))("title") };
+}
+
+export default async function MovePage({ params }: Props) {
+  const { organisationId, projectId, workloadId } = await params;
+  const scope = { organisationId, projectId };
+  const move = await orNotFound(readMove(await currentCaller(), { ...scope, workloadId }));
+  const name = workloadName(await getTranslations("workload.list"), move.workload);
+  return <MoveScreen scope={scope} base={projectPath(organisationId, projectId)} name={name} move={move} />;
+}

@@ -1,0 +1,64 @@
+import { useLocale, useTranslations } from "next-intl";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import type { ServiceMove } from "@/lib/contract/move";
+import type { Locale } from "@/lib/domain/locale";
+import { MethodWord } from "./method-word";
+import type { SourceNumbers } from "./source-numbers";
+import { SourceRefs } from "./source-refs";
+
+interface ServiceMovesProps {
+  caption: string;
+  services: readonly ServiceMove[];
+  numbers: SourceNumbers;
+}
+
+/** Each service with how it moves, what does not follow, and what that rests on. */
+export function ServiceMoves({ caption, services, numbers }: ServiceMovesProps) {
+  const t = useTranslations("move");
+  const locale = useLocale() as Locale;
+  const columns: readonly Column<ServiceMove>[] = [
+    {
+      key: "service",
+      header: t("step.service"),
+      rowHeader: true,
+      className: "sm:w-[20%]",
+      cell: ({ name, resources }) => (
+        <>
+          {name[locale]}
+          <span className="figures block text-sm font-normal text-soft">{t("resources", { count: resources })}</span>
+        </>
+      ),
+    },
+    { key: "method", header: t("step.method"), className: "sm:w-[11%]", cell: ({ method }) => <MethodWord method={method} /> },
+    { key: "how", header: t("step.how"), cell: (service) => <How service={service} /> },
+    {
+      key: "lost",
+      header: t("step.lost"),
+      className: "sm:w-[20%]",
+      cell: ({ lost }) => (lost ? lost[locale] : <span className="text-soft">{t("step.nothingLost")}</span>),
+    },
+    {
+      key: "basis",
+      header: t("step.basis"),
+      className: "sm:w-[18%]",
+      cell: ({ basis, like, sources }) => (
+        <>
+          <span className="block">{t(`basis.${basis}`, { service: like?.[locale] ?? "" })}</span>
+          <SourceRefs sources={sources} numbers={numbers} />
+        </>
+      ),
+    },
+  ];
+  return <DataTable caption={caption} columns={columns} rows={services} rowKey={({ id }) => id} />;
+}
+
+function How({ service: { how, tools } }: { service: ServiceMove }) {
+  const t = useTranslations("move.step");
+  const locale = useLocale() as Locale;
+  return (
+    <>
+      {how[locale]}
+      {tools.length > 0 ? <span className="block text-sm text-soft">{t("tools", { tools: tools.join(", ") })}</span> : null}
+    </>
+  );
+}
