@@ -12,7 +12,7 @@ import { addLearner } from "../lib/server/training/add-learner";
 import { importCompletions } from "../lib/server/training/import-completions";
 import { planTrainingSession } from "../lib/server/training/plan-training-session";
 import { aCaller, anOrganisation, aPerson, aSession, asSystem, giveRole } from "../prisma/seed/builders";
-import { aPlatformRole, aSecondFactor, cookieOf } from "./world-parts";
+import { anOwnQuestionnaire, aPlatformRole, aSecondFactor, cookieOf } from "./world-parts";
 
 /** Ids by the name of the parameter that carries them. */
 export type Ids = Readonly<Record<string, string>>;
@@ -84,6 +84,7 @@ export async function aCountry(mark: string): Promise<Country> {
     ...(await idsOfPeople(organisationId, mark, estate.lead)),
     ...(await idsOfTraining(estate, mark)),
     ...(await idsOfAssessment(estate, mark)),
+    questionnaireId: await anOwnQuestionnaire(estate.lead, organisationId, mark),
     ...(await idsOfProgramme(estate, mark)),
     ...(await idsOfReadiness(estate, mark)),
   };

@@ -104,6 +104,13 @@ import {
   restoreProjectRoute,
 } from "./organisation";
 import {
+  downloadOwnQuestionnaireRoute,
+  importQuestionnaireRoute,
+  listOwnQuestionnairesRoute,
+  offerQuestionnaireRoute,
+  previewQuestionnaireRoute,
+} from "./own-questionnaire";
+import {
   acceptEngagementRoute,
   acceptInvitationRoute,
   acceptInvitationSignedInRoute,
@@ -306,6 +313,27 @@ export const ALL_ROUTES: readonly ListedRoute[] = [
     requestExample: "format: bleu-readiness-assessment/1\n",
   },
   { route: importAnswersRoute, useCase: "exchange/import-answers" },
+  { route: listOwnQuestionnairesRoute, useCase: "own-questionnaire/list-own-questionnaires" },
+  {
+    route: previewQuestionnaireRoute,
+    useCase: "own-questionnaire/preview-questionnaire",
+    requestMedia: "application/octet-stream",
+    requestExample:
+      'name: "Socle"\nsections: [{ name: "Exploitation", questions: [{ text: "Qui exploite ?", answers: [{ text: "Une équipe", risk: green }, { text: "Personne", risk: red }] }] }]\n',
+  },
+  {
+    route: importQuestionnaireRoute,
+    useCase: "own-questionnaire/import-questionnaire",
+    requestMedia: "application/octet-stream",
+    requestExample:
+      'name: "Socle"\nsections: [{ name: "Exploitation", questions: [{ text: "Qui exploite ?", answers: [{ text: "Une équipe", risk: green }, { text: "Personne", risk: red }] }] }]\n',
+  },
+  { route: offerQuestionnaireRoute, useCase: "own-questionnaire/offer-questionnaire" },
+  {
+    route: downloadOwnQuestionnaireRoute,
+    useCase: "own-questionnaire/download-own-questionnaire",
+    responseMedia: "application/yaml",
+  },
   { route: readProgrammeRoute, useCase: "programme/read-programme" },
   { route: waiveCriterionRoute, useCase: "programme/waive-criterion" },
   { route: endWaiverRoute, useCase: "programme/end-waiver" },

@@ -19,6 +19,7 @@ export const AREAS = [
   "evidence",
   "second-reading",
   "exchange",
+  "own-questionnaire",
   "programme",
   "readiness",
 ] as const;

@@ -67,13 +67,14 @@ describe("least privilege", () => {
       membership           Su         S                S             S            S               S
       organisation         Su         S                S             SI           S               S
       outgoing_mail        I          ·                I             I            SUD             S
+      own_questionnaire    SIu        ·                ·             ·            ·               S
       password_reset       ·          ·                ·             sIu          sD              S
       person               s          s                su            sIu          s               S
       platform_audit_event ·          ·                ·             S            ·               S
       platform_audit_head  ·          ·                ·             ·            ·               S
       platform_role        ·          S                S             SIuD         ·               S
       project              SIu        S                ·             ·            Su              S
-      questionnaire_version S          ·                ·             ·            SI              S
+      questionnaire_version SI         ·                ·             ·            SI              S
       rate_limit           ·          ·                ·             ·            ·               S
       readiness_snapshot   SI         ·                ·             ·            SI              S
       recovery_code        ·          ·                sID           sD           ·               S

@@ -1,3 +1,4 @@
+import { isOwnQuestionnaire } from "@/lib/domain/assessment/own-questionnaire";
 import type { AssessmentState } from "@/lib/domain/assessment/state";
 import { standingsOf } from "@/lib/domain/evidence/standing";
 import type { AssessmentFact } from "@/lib/domain/programme/facts";
@@ -10,9 +11,9 @@ import { answersByAssessment } from "./store-answer";
 import { assessmentsOf } from "./store-assessment";
 import { snapshotsOf } from "./store-snapshot";
 
-/** Of each questionnaire of a project: the assessment that is open, and the last validated one. */
+/** Of each shipped questionnaire of a project: the assessment that is open, and the last validated one. An organisation's own decide nothing. */
 export async function loadAssessmentFacts(scope: OrganisationScope, projectId: string): Promise<AssessmentFact[]> {
-  const stored = await assessmentsOf(scope, projectId);
+  const stored = (await assessmentsOf(scope, projectId)).filter(({ questionnaireId }) => !isOwnQuestionnaire(questionnaireId));
   const counted = stored.filter(
     (one) =>
       stored.find((other) => other.questionnaireId === one.questionnaireId && isOpen(other) === isOpen(one))?.id === one.id,
