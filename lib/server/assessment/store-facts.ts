@@ -22,7 +22,7 @@ export async function loadAssessmentFacts(scope: OrganisationScope, projectId: s
   const answers = await answersByAssessment(scope, ids);
   const files = await filesByAssessment(scope, ids);
   const facts: AssessmentFact[] = [];
-  for (const { id, questionnaireId, version, state, startedAt, reviewedAt } of counted) {
+  for (const { id, questionnaireId, version, state, startedAt, reviewedAt, reviewedAs } of counted) {
     const given = answers.get(id) ?? [];
     const { questionnaire } = await knownQuestionnaire(scope, questionnaireId, version);
     const { score, completeness, questions, answered } = figuresOf(
@@ -44,6 +44,7 @@ export async function loadAssessmentFacts(scope: OrganisationScope, projectId: s
       completeness,
       complete: answered === questions,
       at: at.toISOString(),
+      reviewedAs: state === "validated" ? reviewedAs : null,
       snapshotId: snapshot?.id ?? null,
     });
   }
