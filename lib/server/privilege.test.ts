@@ -54,11 +54,11 @@ describe("least privilege", () => {
       estate_summary       S          S                ·             ·            SIUD            S
       evidence             SIu        ·                ·             ·            S               S
       evidence_revision    SI         ·                ·             ·            S               S
-      gate_attestation     SIu        ·                ·             ·            ·               S
+      gate_attestation     SIu        ·                ·             ·            S               S
       gate_decision        SI         ·                ·             ·            ·               S
-      gate_due             SIuD       s                ·             ·            ·               S
+      gate_due             SIuD       s                ·             ·            Su              S
       gate_signature       SI         ·                ·             ·            ·               S
-      gate_waiver          SIu        ·                ·             ·            ·               S
+      gate_waiver          SIu        ·                ·             ·            S               S
       inventory_import     SIU        s                ·             ·            SIU             S
       inventory_rejection  SID        ·                ·             ·            SID             S
       invitation           sIu        ·                ·             SIU          ·               S
@@ -81,7 +81,7 @@ describe("least privilege", () => {
       remark               SIu        ·                ·             ·            ·               S
       resource_version     Su         ·                ·             ·            SIUD            S
       responsibility       SID        ·                ·             ·            ·               S
-      second_factor        s          ·                siuD          sD           ·               S
+      second_factor        s          ·                siuD          sD           s               S
       second_reading       SIu        ·                ·             ·            ·               S
       second_reading_decision SI         ·                ·             ·            ·               S
       second_reading_mark  SIu        ·                ·             ·            ·               S

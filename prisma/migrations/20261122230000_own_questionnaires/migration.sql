@@ -49,3 +49,15 @@ CREATE POLICY backup ON "questionnaire_version" FOR SELECT TO portal_backup USIN
 -- of assessments, and has no business with files.
 GRANT INSERT ON "questionnaire_version" TO portal_app;
 GRANT SELECT, INSERT, UPDATE ("retired_at") ON "own_questionnaire" TO portal_app;
+
+-- The frame of every page says whether the next gate is at risk: from a figure that the worker counts anew, in the query that is there.
+ALTER TABLE "gate_due" ADD COLUMN "counted_at" TIMESTAMPTZ(3), ADD COLUMN "unmet" INTEGER;
+ALTER TABLE "gate_due" ADD CHECK ("unmet" >= 0 AND ("unmet" IS NULL) = ("counted_at" IS NULL));
+GRANT SELECT ("unmet") ON "gate_due" TO portal_portfolio;
+GRANT UPDATE ("unmet", "counted_at") ON "gate_due" TO portal_app, portal_platform;
+GRANT SELECT ON "gate_due", "gate_waiver", "gate_attestation" TO portal_platform;
+CREATE POLICY dues_of_all ON "gate_due" FOR SELECT TO portal_platform USING ((SELECT current_organisation()) IS NULL);
+-- Whether a member has a second factor, never its secret: a criterion of a gate.
+CREATE POLICY second_factor_for_gates ON "second_factor" FOR SELECT TO portal_platform
+  USING (EXISTS (SELECT FROM "membership" m WHERE m.person_id = second_factor.person_id AND m.organisation_id = (SELECT current_organisation()) AND m.ended_at IS NULL));
+GRANT SELECT ("person_id", "confirmed_at") ON "second_factor" TO portal_platform;
