@@ -63,6 +63,7 @@ export const PAGES: readonly PageOfPortal[] = [
     path: ({ project, assessment }) => `${project}/assessments/${assessment}?section=budget-and-procurement`,
   },
   { name: "validated assessment", path: ({ project, validated }) => `${project}/assessments/${validated}` },
+  { name: "own questionnaires", path: ({ project }) => `${project}/assessments/questionnaires` },
   { name: "evidence of a project", path: ({ project }) => `${project}/assessments/evidence` },
   { name: "import of answers", path: ({ project, assessment }) => `${project}/assessments/${assessment}/import` },
   { name: "snapshots", path: ({ project, validated }) => `${project}/assessments/${validated}/snapshots` },

@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
 import { encode } from "next-auth/jwt";
 import type { PlatformRole } from "../lib/domain/access/policy";
 import { beforeScope, type Caller } from "../lib/server/database";
 import { env } from "../lib/server/env";
+import { importQuestionnaire } from "../lib/server/own-questionnaire/import-questionnaire";
 
 const SESSION_COOKIE = "portal.session";
 
@@ -17,4 +19,16 @@ export async function aSecondFactor(personId: string): Promise<void> {
 
 export async function aPlatformRole(personId: string, role: PlatformRole): Promise<void> {
   await beforeScope((tx) => tx.platformRole.create({ data: { personId, role } }));
+}
+
+/** A questionnaire that an organisation brought in: its id. */
+export async function anOwnQuestionnaire(lead: Caller, organisationId: string, mark: string): Promise<string> {
+  const answers = "[{ text: Oui, risk: green }, { text: Non, risk: red }]";
+  const text = `name: Questionnaire ${mark}\nsections: [{ name: Section, questions: [{ text: Question ${mark} ?, answers: ${answers} }] }]\n`;
+  const bytes = new TextEncoder().encode(text);
+  async function* body() {
+    yield bytes;
+  }
+  const about = { organisationId, fileName: `${mark}.yaml`, sha256: createHash("sha256").update(bytes).digest("hex") };
+  return (await importQuestionnaire.receive(lead, about, body())).id;
 }

@@ -14,6 +14,7 @@ import { aTestEstate, machine, type TestEstate } from "../lib/server/test-estate
 import { addLearner } from "../lib/server/training/add-learner";
 import { importCompletions } from "../lib/server/training/import-completions";
 import { planTrainingSession } from "../lib/server/training/plan-training-session";
+
 import {
   aCaller,
   anOrganisation,
@@ -23,7 +24,7 @@ import {
   giveRole,
   anAdministrator as onPlatform,
 } from "../prisma/seed/builders";
-import { aPlatformRole, aSecondFactor, cookieOf } from "./world-parts";
+import { anOwnQuestionnaire, aPlatformRole, aSecondFactor, cookieOf } from "./world-parts";
 
 /** Ids by the name of the parameter that carries them. */
 export type Ids = Readonly<Record<string, string>>;
@@ -100,6 +101,7 @@ export async function aCountry(mark: string): Promise<Country> {
     ...(await idsOfPeople(organisationId, mark, estate.lead)),
     ...(await idsOfTraining(estate, mark)),
     ...(await idsOfAssessment(estate, mark)),
+    questionnaireId: await anOwnQuestionnaire(estate.lead, organisationId, mark),
     ...(await idsOfProgramme(estate, mark)),
     ...(await idsOfReadiness(estate, mark)),
   };

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { BackLink } from "@/components/ui/back-link";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
+import type { Provenance } from "@/lib/contract/own-questionnaire";
 import type { Permission } from "@/lib/domain/access/policy";
 import type { Completion } from "@/lib/domain/assessment/completion";
 import type { Questionnaire } from "@/lib/domain/assessment/questionnaire";
@@ -19,6 +20,8 @@ export interface AssessmentHeadProps {
   scope: AssessmentScope;
   base: string;
   questionnaire: Questionnaire;
+  /** Where an organisation's own questionnaire comes from. */
+  own: Provenance | null;
   newerVersion: string | null;
   moving: Moving;
   completion: Completion;
@@ -31,7 +34,7 @@ export interface AssessmentHeadProps {
 
 /** What the assessment is, where it stands, and what may be done with it now. */
 export function AssessmentHead(props: AssessmentHeadProps) {
-  const { base, questionnaire, moving, scope } = props;
+  const { base, questionnaire, own, moving, scope } = props;
   const t = useTranslations("assessment.head");
   const locale = useLocale() as Locale;
   const { state, dueOn, submitted, reviewed } = moving;
@@ -73,6 +76,7 @@ export function AssessmentHead(props: AssessmentHeadProps) {
           </li>
         ) : null}
       </ul>
+      {own ? <OwnNotice own={own} /> : null}
       <Unsaved />
       {reviewed && (state === "returned" || state === "validated") ? (
         <Notice
@@ -85,6 +89,18 @@ export function AssessmentHead(props: AssessmentHeadProps) {
       ) : null}
       {state === "submitted" ? <Notice>{t(moving.reviewer === "consultant" ? "waitsConsultant" : "waitsLead")}</Notice> : null}
     </header>
+  );
+}
+
+/** A questionnaire that the portal did not write: whose it is, in which language, and what its score does not do. */
+function OwnNotice({ own: { fileName, language, by, at } }: { own: Provenance }) {
+  const t = useTranslations("own-questionnaire.own");
+  const locale = useLocale() as Locale;
+  return (
+    <Notice title={t("title", { at: formatMoment(locale, at) })}>
+      <p className="max-w-prose text-sm wrap-anywhere">{t("text", { fileName, by })}</p>
+      <p className="max-w-prose text-sm text-soft">{t(`language.${language ?? "none"}`)}</p>
+    </Notice>
   );
 }
 

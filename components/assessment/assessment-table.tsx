@@ -4,6 +4,7 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { Link } from "@/components/ui/link";
 import { Meter } from "@/components/ui/progress";
 import type { AssessmentSummary } from "@/lib/contract/assessment";
+import { isOwnQuestionnaire } from "@/lib/domain/assessment/own-questionnaire";
 import type { Locale } from "@/lib/domain/locale";
 import { formatDay, formatMoment, formatNumber, formatShare } from "@/lib/i18n/format";
 import { usePoints } from "./figure-words";
@@ -17,6 +18,7 @@ export function AssessmentTable({ items, base, today }: { items: readonly Assess
 
 function useColumns(base: string, today: string): Column<AssessmentSummary>[] {
   const t = useTranslations("assessment.list");
+  const own = useTranslations("own-questionnaire.own");
   const locale = useLocale() as Locale;
   const { points } = usePoints();
   const of = (part: number, whole: number) => t("of", { part: formatNumber(locale, part), whole: formatNumber(locale, whole) });
@@ -33,6 +35,7 @@ function useColumns(base: string, today: string): Column<AssessmentSummary>[] {
           <span className="block text-sm font-normal text-soft">
             {t("version", { version: questionnaire.version })}
             {newerVersion ? ` · ${t("newer", { version: newerVersion })}` : ""}
+            {isOwnQuestionnaire(questionnaire.id) ? ` · ${own("badge")}` : ""}
           </span>
         </>
       ),

@@ -66,6 +66,7 @@ function OpenAssessment({ scope, base, assessment, evidence, projects, person, r
       <AssessmentHead
         {...shared}
         base={base}
+        own={assessment.own}
         newerVersion={assessment.newerVersion}
         projects={projects}
         role={role}

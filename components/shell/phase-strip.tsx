@@ -14,7 +14,7 @@ const LOOKS = {
   next: { circle: "border-control text-soft", word: "text-soft max-sm:sr-only", said: "phaseNext" },
 } as const;
 
-/** The five phases, where the project stands, and when its gate is due. Whether that is at risk is computed on the programme's page. */
+/** The five phases, where the project stands, and when its gate is due. At risk by a figure of the last quarter of an hour. */
 export function PhaseStrip({ phase, nextGate }: Pick<ProjectSummary, "phase" | "nextGate">) {
   const t = useTranslations("shell");
   const words = useTranslations("eligibility-words.phase");
@@ -54,6 +54,7 @@ export function PhaseStrip({ phase, nextGate }: Pick<ProjectSummary, "phase" | "
         <p className="flex items-center gap-2 text-sm text-soft">
           {t("nextGate", { day: formatDay(locale, nextGate.dueOn) })}
           {nextGate.late ? <Badge tone="danger">{t("nextGateLate")}</Badge> : null}
+          {nextGate.atRisk ? <Badge tone="notice">{t("nextGateAtRisk", { count: nextGate.unmet ?? 0 })}</Badge> : null}
         </p>
       ) : null}
     </section>

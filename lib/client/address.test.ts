@@ -14,7 +14,7 @@ const routes = new Map(
 
 const routeOf = (name: string) => ALL_ROUTES.find(({ useCase }) => camelCase(useCase.split("/")[1] ?? "") === name)?.route;
 
-const { PROJECT: _, ...portal } = ofPortal;
+const { PROJECT: _, ORGANISATION: __, ...portal } = ofPortal;
 const addresses = { ...portal, ...ofProgramme };
 
 describe("addresses", () => {

@@ -21,7 +21,7 @@ export interface Address<R extends Route> {
   readonly route?: R;
 }
 
-const ORGANISATION = "/api/v1/organisations/{organisationId}";
+export const ORGANISATION = "/api/v1/organisations/{organisationId}";
 export const PROJECT = "/api/v1/organisations/{organisationId}/projects/{projectId}";
 const IMPORT = `${PROJECT}/imports/{importId}`;
 const TENANT_IMPORTS = `${PROJECT}/microsoft365/imports`;

@@ -1,15 +1,19 @@
 import type * as assessment from "@/lib/contract/assessment";
 import type * as evidence from "@/lib/contract/evidence";
 import type * as exchange from "@/lib/contract/exchange";
-import type * as obligation from "@/lib/contract/obligation";
+
 import type * as microsoft365Move from "@/lib/contract/microsoft365-move";
+import type * as obligation from "@/lib/contract/obligation";
+
+import type * as own from "@/lib/contract/own-questionnaire";
+
 import type * as programme from "@/lib/contract/programme";
 import type * as readiness from "@/lib/contract/readiness";
 import type * as secondReading from "@/lib/contract/second-reading";
 import type * as training from "@/lib/contract/training";
 import type * as trainingPeople from "@/lib/contract/training-people";
 import type * as trainingSession from "@/lib/contract/training-session";
-import { type Address, PROJECT } from "./address";
+import { type Address, ORGANISATION, PROJECT } from "./address";
 
 // What the programme asks for: assessments, training, gates and readiness. `address.test.ts` holds these to the contract too.
 
@@ -255,4 +259,18 @@ export const downloadDeadlines: Address<typeof programme.downloadDeadlinesRoute>
 export const changeMoveAssumptions: Address<typeof microsoft365Move.changeMoveAssumptionsRoute> = {
   method: "PUT",
   path: `${PROJECT}/microsoft365/assumptions`,
+};
+
+const QUESTIONNAIRES = `${ORGANISATION}/questionnaires`;
+const OWN = `${QUESTIONNAIRES}/{questionnaireId}`;
+
+export const previewQuestionnaire: Address<typeof own.previewQuestionnaireRoute> = {
+  method: "POST",
+  path: `${QUESTIONNAIRES}/preview`,
+};
+export const importQuestionnaire: Address<typeof own.importQuestionnaireRoute> = { method: "POST", path: QUESTIONNAIRES };
+export const offerQuestionnaire: Address<typeof own.offerQuestionnaireRoute> = { method: "PUT", path: `${OWN}/offer` };
+export const downloadOwnQuestionnaire: Address<typeof own.downloadOwnQuestionnaireRoute> = {
+  method: "GET",
+  path: `${OWN}/konveyor.yaml`,
 };

@@ -7,8 +7,8 @@ export const ProjectSummary = z.strictObject({
   id: z.uuid(),
   name: z.string(),
   phase: z.enum(PHASES),
-  /** When the gate of the present phase is to be decided; null: no day is set. */
-  nextGate: z.strictObject({ dueOn: z.iso.date(), late: z.boolean() }).nullable(),
+  /** When the gate of the present phase is to be decided; null: no day is set. At risk by the criteria that were unmet when last counted. */
+  nextGate: z.strictObject({ dueOn: z.iso.date(), late: z.boolean(), atRisk: z.boolean(), unmet: z.int().nullable() }).nullable(),
 });
 export type ProjectSummary = z.infer<typeof ProjectSummary>;
 

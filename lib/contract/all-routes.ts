@@ -94,6 +94,13 @@ import {
   readResourceRoute,
   uploadInventoryRoute,
 } from "./inventory";
+import {
+  downloadTenantFaultsRoute,
+  listTenantImportsRoute,
+  uploadTenantFileRoute,
+  withdrawTenantImportRoute,
+} from "./microsoft365-import";
+import { changeMoveAssumptionsRoute, readMicrosoft365Route } from "./microsoft365-move";
 import { downloadMoveChecklistRoute, readMoveRoute } from "./move";
 import {
   addDerogationRoute,
@@ -103,12 +110,6 @@ import {
   readObligationRoute,
 } from "./obligation";
 import {
-  downloadTenantFaultsRoute,
-  listTenantImportsRoute,
-  uploadTenantFileRoute,
-  withdrawTenantImportRoute,
-} from "./microsoft365-import";
-import {
   archiveProjectRoute,
   createProjectRoute,
   editOrganisationRoute,
@@ -117,6 +118,13 @@ import {
   readSettingsRoute,
   restoreProjectRoute,
 } from "./organisation";
+import {
+  downloadOwnQuestionnaireRoute,
+  importQuestionnaireRoute,
+  listOwnQuestionnairesRoute,
+  offerQuestionnaireRoute,
+  previewQuestionnaireRoute,
+} from "./own-questionnaire";
 import {
   acceptEngagementRoute,
   acceptInvitationRoute,
@@ -159,7 +167,6 @@ import {
   listReadinessSnapshotsRoute,
   readReadinessRoute,
 } from "./readiness";
-import { changeMoveAssumptionsRoute, readMicrosoft365Route } from "./microsoft365-move";
 import type { Route } from "./route";
 import {
   abandonSecondReadingRoute,
@@ -342,6 +349,27 @@ export const ALL_ROUTES: readonly ListedRoute[] = [
     requestExample: "format: bleu-readiness-assessment/1\n",
   },
   { route: importAnswersRoute, useCase: "exchange/import-answers" },
+  { route: listOwnQuestionnairesRoute, useCase: "own-questionnaire/list-own-questionnaires" },
+  {
+    route: previewQuestionnaireRoute,
+    useCase: "own-questionnaire/preview-questionnaire",
+    requestMedia: "application/octet-stream",
+    requestExample:
+      'name: "Socle"\nsections: [{ name: "Exploitation", questions: [{ text: "Qui exploite ?", answers: [{ text: "Une équipe", risk: green }, { text: "Personne", risk: red }] }] }]\n',
+  },
+  {
+    route: importQuestionnaireRoute,
+    useCase: "own-questionnaire/import-questionnaire",
+    requestMedia: "application/octet-stream",
+    requestExample:
+      'name: "Socle"\nsections: [{ name: "Exploitation", questions: [{ text: "Qui exploite ?", answers: [{ text: "Une équipe", risk: green }, { text: "Personne", risk: red }] }] }]\n',
+  },
+  { route: offerQuestionnaireRoute, useCase: "own-questionnaire/offer-questionnaire" },
+  {
+    route: downloadOwnQuestionnaireRoute,
+    useCase: "own-questionnaire/download-own-questionnaire",
+    responseMedia: "application/yaml",
+  },
   { route: readProgrammeRoute, useCase: "programme/read-programme" },
   { route: waiveCriterionRoute, useCase: "programme/waive-criterion" },
   { route: endWaiverRoute, useCase: "programme/end-waiver" },

@@ -3,6 +3,7 @@ import { AnswerValue } from "@/lib/domain/assessment/answer";
 import { Questionnaire } from "@/lib/domain/assessment/questionnaire";
 import { ASSESSMENT_STATES } from "@/lib/domain/assessment/state";
 import { Text } from "@/lib/domain/text";
+import { Provenance } from "./own-questionnaire";
 import { defineRoute, ProjectPath } from "./route";
 
 const Nothing = z.strictObject({});
@@ -112,6 +113,8 @@ const Moving = {
 export const AssessmentView = z.strictObject({
   id: z.uuid(),
   questionnaire: Questionnaire,
+  /** Of an organisation's own questionnaire, where it comes from; null: it ships with the product. */
+  own: Provenance.nullable(),
   newerVersion: Version.nullable(),
   startedAt: z.string(),
   ...Moving,

@@ -35,6 +35,7 @@ export const Where = z.strictObject({
     "overview",
     "assessments",
     "assessment",
+    "consultant-reviewed",
     "decision",
     "programme",
   ]),

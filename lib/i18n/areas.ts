@@ -20,6 +20,7 @@ export const AREAS = [
   "evidence",
   "second-reading",
   "exchange",
+  "own-questionnaire",
   "programme",
   "readiness",
   "move",

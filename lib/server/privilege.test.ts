@@ -55,11 +55,11 @@ describe("least privilege", () => {
       estate_summary       S          S                ·             ·            SIUD            S
       evidence             SIu        ·                ·             ·            S               S
       evidence_revision    SI         ·                ·             ·            S               S
-      gate_attestation     SIu        ·                ·             ·            ·               S
+      gate_attestation     SIu        ·                ·             ·            S               S
       gate_decision        SI         ·                ·             ·            ·               S
-      gate_due             SIuD       s                ·             ·            ·               S
+      gate_due             SIuD       s                ·             ·            Su              S
       gate_signature       SI         ·                ·             ·            ·               S
-      gate_waiver          SIu        ·                ·             ·            ·               S
+      gate_waiver          SIu        ·                ·             ·            S               S
       inventory_import     SIU        s                ·             ·            SIU             S
       inventory_rejection  SID        ·                ·             ·            SID             S
       invitation           sIu        ·                ·             SIU          ·               S
@@ -68,6 +68,7 @@ describe("least privilege", () => {
       membership           Su         S                S             S            S               S
       organisation         Su         S                S             SI           S               S
       outgoing_mail        I          ·                I             I            SUD             S
+      own_questionnaire    SIu        ·                ·             ·            ·               S
       password_reset       ·          ·                ·             sIu          sD              S
       person               s          s                su            sIu          s               S
       platform_audit_event ·          ·                ·             S            ·               S
@@ -75,14 +76,14 @@ describe("least privilege", () => {
       platform_role        ·          S                S             SIuD         ·               S
       project              SIu        S                ·             ·            Su              S
       qualification_fact   S          S                ·             SIu          S               S
-      questionnaire_version S          ·                ·             ·            SI              S
+      questionnaire_version SI         ·                ·             ·            SI              S
       rate_limit           ·          ·                ·             ·            ·               S
       readiness_snapshot   SI         ·                ·             ·            SI              S
       recovery_code        ·          ·                sID           sD           ·               S
       remark               SIu        ·                ·             ·            ·               S
       resource_version     Su         ·                ·             ·            SIUD            S
       responsibility       SID        ·                ·             ·            ·               S
-      second_factor        s          ·                siuD          sD           ·               S
+      second_factor        s          ·                siuD          sD           s               S
       second_reading       SIu        ·                ·             ·            ·               S
       second_reading_decision SI         ·                ·             ·            ·               S
       second_reading_mark  SIu        ·                ·             ·            ·               S

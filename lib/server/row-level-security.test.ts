@@ -13,7 +13,6 @@ let theirs: TestEstate;
 const GLOBAL: Readonly<Record<string, string>> = {
   _prisma_migrations: "which migrations were applied; nothing is granted on it but to the backup",
   catalogue_edition: "the catalogue is the same for everybody",
-  questionnaire_version: "questionnaires are the same for everybody",
   shape: "facts of Azure's own vocabulary, no tenant's text",
   shape_verdict: "verdicts of shapes, no tenant's text",
   staged_resource: "COPY refuses policed tables: the portal may insert and never read; the worker deletes by import",

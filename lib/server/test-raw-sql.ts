@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
+import { ownQuestionnaireId } from "@/lib/domain/assessment/own-questionnaire";
 import { aPerson, asSystem } from "@/prisma/seed/builders";
-import { beforeScope } from "./database";
+import { beforeScope, type Tx } from "./database";
 import type { Run } from "./test-database";
 import type { TestEstate } from "./test-estate";
 
@@ -122,10 +123,19 @@ async function fillAssessment(place: { organisationId: string; projectId: string
     const judged = { organisationId, readingId: reading.id, questionId: "one", value: "{}", personId };
     await tx.secondReadingMark.create({ data: judged });
     await tx.secondReadingDecision.create({ data: { ...judged, reason: "r" } });
+    await fillOwnQuestionnaire(tx, organisationId, personId);
     const frozen = { questionnaireId: "q", questionnaireVersion: "1.0", completeness: 0, answered: 0, questions: 1 };
     const snapshot = { name: "n", occasion: "named", document: "{}", sha256: "0".repeat(64), personId };
     await tx.assessmentSnapshot.create({ data: { ...within, ...frozen, ...snapshot } });
   });
+}
+
+/** As the portal's own role brings one in. */
+async function fillOwnQuestionnaire(tx: Tx, organisationId: string, personId: string): Promise<void> {
+  const key = { id: ownQuestionnaireId(organisationId, "0".repeat(16)), version: "1.0" };
+  const sha256 = "0".repeat(64);
+  await tx.questionnaireVersion.createMany({ data: { ...key, title: "{}", sha256, document: "{}" } });
+  await tx.ownQuestionnaire.create({ data: { ...key, organisationId, fileName: "q.yaml", source: "{}", sha256, personId } });
 }
 
 async function fillGates(place: { organisationId: string; projectId: string }, personId: string): Promise<void> {

@@ -80,6 +80,7 @@ describe("the demonstration", () => {
     expect(found).toMatchObject([
       { questionnaireId: "exit-and-reversibility", state: "validated", _count: { snapshots: 2 } },
       { questionnaireId: "organisational-readiness", state: "draft", _count: { snapshots: 2 } },
+      { questionnaireId: expect.stringMatching(/^own-/), state: "draft", _count: { answers: 2, snapshots: 0 } },
     ]);
     expect(found[1]?._count.answers).toBeGreaterThan(20);
   });

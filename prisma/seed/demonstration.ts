@@ -9,6 +9,7 @@ import { runNextJob } from "@/lib/server/jobs/run-job";
 import { seedAssessments } from "./demonstration-assessments";
 import { demonstrationRows } from "./demonstration-estate";
 import { seedProgramme } from "./demonstration-programme";
+import { seedOwnQuestionnaire } from "./demonstration-questionnaire";
 import { seedReadiness } from "./demonstration-readiness";
 import { seedTraining } from "./demonstration-training";
 
@@ -32,6 +33,7 @@ export async function seedDemonstration(say: (line: string) => void): Promise<vo
   await seedTraining(lead, executive, where);
   const consultant = await signedIn("consultant");
   await seedAssessments(lead, consultant, where);
+  await seedOwnQuestionnaire(lead, where);
   await seedProgramme({ lead, consultant, executive }, where);
   await seedReadiness(lead, consultant, where);
   for (const { sessionId } of [lead, executive, consultant]) await revokeSession(sessionId, new Date());

@@ -1,9 +1,9 @@
 import { type Question, type Questionnaire, questionsOf } from "../assessment/questionnaire";
 import type { Locale } from "../locale";
 import type { Text } from "../text";
+import type { KonveyorRisk } from "./konveyor-words";
 import { DONT_KNOW } from "./write-cell";
 
-export type KonveyorRisk = "red" | "yellow" | "green" | "unknown";
 export interface KonveyorAnswer {
   readonly order: number;
   readonly text: string;

@@ -29,6 +29,7 @@ export function anAssessmentFact(override: Partial<AssessmentFact> = {}): Assess
     completeness: 1,
     complete: true,
     at: AT,
+    reviewedAs: "consultant",
     snapshotId: null,
     ...override,
   };

@@ -113,6 +113,24 @@ describe("assessments", () => {
   });
 });
 
+describe("a consultant's review", () => {
+  const reviewed = (over: Parameters<typeof anAssessmentFact>[0]) =>
+    someProjectFacts({ assessments: [anAssessmentFact({ questionnaire: "exit-and-reversibility", ...over })] });
+  it("is that of the validated assessment which stands, and not the lead's own", () => {
+    expect(statusOf("exit-reviewed", reviewed({}))).toBe("met");
+    expect(statusOf("exit-reviewed", reviewed({ reviewedAs: "project-lead" }))).toBe("unmet");
+    expect(factOf("exit-reviewed", reviewed({ reviewedAs: "project-lead" }))).toEqual({
+      code: "review-lead",
+      params: { version: "1.0" },
+    });
+    expect(factOf("exit-reviewed", reviewed({ state: "submitted", reviewedAs: null }))).toMatchObject({ code: "review-none" });
+  });
+  it("may be waived with a reason: nobody is left without a way where no consultant is engaged", () => {
+    const alone = { ...reviewed({ reviewedAs: "project-lead" }), waivers: [waiverFor("exit-reviewed")] };
+    expect(statusOf("exit-reviewed", alone)).toBe("waived");
+  });
+});
+
 describe("attestations and waivers", () => {
   it("meet what somebody vouches for, with the day it came about", () => {
     const given = { criterion: "pilot-run", personId: "p", note: "Bilan remis", on: "2026-11-02" };

@@ -16,6 +16,8 @@ export interface AssessmentFact {
   readonly complete: boolean;
   /** The last answer, or the review. */
   readonly at: string;
+  /** As what it was validated; null while it is not. Absent from decisions pinned before it was kept. */
+  readonly reviewedAs: "consultant" | "project-lead" | null;
   /** The newest snapshot; for a validated assessment the one that its validation took. */
   readonly snapshotId: string | null;
 }

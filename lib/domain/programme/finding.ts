@@ -29,6 +29,8 @@ export function findingOf(criterion: Criterion, facts: ProjectFacts): Finding {
       return counted("second-factor", facts.people.secondFactors, facts.people.members, criterion.share, null);
     case "assessment":
       return assessed(criterion, facts);
+    case "consultant-reviewed":
+      return reviewed(criterion, facts);
     case "attested":
       return attested(criterion, facts);
     default:
@@ -76,6 +78,14 @@ function assessed({ questionnaire, state }: Of<"assessment">, { assessments }: P
     score: score === null ? -1 : Math.round(score),
   };
   return finding(met, "assessment", params, found.at);
+}
+
+/** Of the validated assessment that stands; who reviews a later one does not make up for it before it is validated. */
+function reviewed({ questionnaire }: Of<"consultant-reviewed">, { assessments }: ProjectFacts): Finding {
+  const found = assessments.find((one) => one.questionnaire === questionnaire && one.state === "validated");
+  if (!found) return finding(false, "review-none");
+  const by = found.reviewedAs === "consultant" ? "review-consultant" : "review-lead";
+  return finding(found.reviewedAs === "consultant", by, { version: found.version }, found.at);
 }
 
 /** Rounded down: what is not whole never reads 100. */

@@ -39,6 +39,8 @@ export const Criterion = z.discriminatedUnion("kind", [
     state: z.enum(["complete", "validated"]),
     ...Described,
   }),
+  /** The validation that stands was given by a consultant: where none was engaged, the lead may have answered and reviewed alone. */
+  z.strictObject({ kind: z.literal("consultant-reviewed"), questionnaire: z.string(), ...Described }),
   z.strictObject({ kind: z.literal("attested"), ...Described }),
 ]);
 export type Criterion = z.infer<typeof Criterion>;

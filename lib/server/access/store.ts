@@ -1,4 +1,5 @@
 import type { Area, Role } from "@/lib/domain/access/policy";
+import { dueRisk } from "@/lib/domain/programme/due";
 import type { Phase } from "@/lib/domain/programme/phase";
 import type { OrganisationScope, PortfolioScope } from "../database";
 import { NotFound } from "../errors";
@@ -8,7 +9,12 @@ export interface StoredProject {
   readonly id: string;
   readonly name: string;
   readonly phase: Phase;
-  readonly nextGate: { readonly dueOn: string; readonly late: boolean } | null;
+  readonly nextGate: {
+    readonly dueOn: string;
+    readonly late: boolean;
+    readonly atRisk: boolean;
+    readonly unmet: number | null;
+  } | null;
 }
 export interface StoredOrganisation {
   readonly id: string;
@@ -27,15 +33,19 @@ interface Row {
   project_name: string | null;
   phase: Phase | null;
   due_on: string | null;
-  late: boolean | null;
+  today: string;
+  unmet: number | null;
 }
 
-/** The day of the gate that ends the present phase, beside the project it belongs to. */
-const DUE = Prisma.sql`to_char(d.due_on, 'YYYY-MM-DD') AS due_on, d.due_on < current_date AS late`;
+type Due = Pick<Row, "due_on" | "today" | "unmet">;
+/** The day of the gate that ends the present phase, beside the project it belongs to, with what was unmet when it was last counted. */
+const DUE = Prisma.sql`to_char(d.due_on, 'YYYY-MM-DD') AS due_on, to_char(current_date, 'YYYY-MM-DD') AS today, d.unmet`;
 const WITH_DUE = Prisma.sql`LEFT JOIN gate_due d ON d.organisation_id = p.organisation_id AND d.project_id = p.id AND d.gate = p.phase`;
 
-function nextGateOf({ due_on, late }: Pick<Row, "due_on" | "late">): StoredProject["nextGate"] {
-  return due_on === null ? null : { dueOn: due_on, late: late === true };
+function nextGateOf({ due_on: dueOn, today, unmet }: Due): StoredProject["nextGate"] {
+  if (dueOn === null) return null;
+  const risk = dueRisk({ dueOn, today, unmet: unmet ?? 0 });
+  return { dueOn, late: risk === "late", atRisk: risk === "at-risk", unmet };
 }
 
 /** Organisations the person belongs to or is engaged by; row-level security shows no others. */
@@ -72,7 +82,7 @@ export async function loadOrganisation(scope: OrganisationScope): Promise<Omit<S
     select: { id: true, name: true },
   });
   if (!organisation) throw new NotFound();
-  const rows = await scope.tx.$queryRaw<(Pick<StoredProject, "id" | "name" | "phase"> & Pick<Row, "due_on" | "late">)[]>`
+  const rows = await scope.tx.$queryRaw<(Pick<StoredProject, "id" | "name" | "phase"> & Due)[]>`
     SELECT p.id, p.name, p.phase, ${DUE} FROM project p ${WITH_DUE}
     WHERE p.organisation_id = ${scope.organisationId}::uuid AND p.archived_at IS NULL ORDER BY p.created_at, p.id`;
   return {

@@ -1,3 +1,4 @@
+import { mayAsk } from "@/lib/domain/assessment/own-questionnaire";
 import type { Question, Questionnaire } from "@/lib/domain/assessment/questionnaire";
 import { compareVersions } from "@/lib/domain/assessment/shipped";
 import type { OrganisationScope } from "../database";
@@ -14,10 +15,12 @@ const known = new Map<string, KnownQuestionnaire>();
 const KEPT = 40;
 
 export async function knownQuestionnaire(
-  scope: Pick<OrganisationScope, "tx">,
+  scope: Pick<OrganisationScope, "tx" | "organisationId">,
   id: string,
   version: string,
 ): Promise<KnownQuestionnaire> {
+  // Kept by this process for everybody: what is one organisation's own is not another's, whatever it asks for.
+  if (!mayAsk(scope.organisationId, id)) throw new NotFound();
   const key = `${id} ${version}`;
   const kept = known.get(key);
   if (kept) return kept;
@@ -33,7 +36,7 @@ export async function knownQuestionnaire(
   return found;
 }
 
-/** The newest published version of each questionnaire. */
+/** The newest version of each questionnaire, published for everybody or the organisation's own. */
 export async function newestVersions(scope: Pick<OrganisationScope, "tx">): Promise<Map<string, string>> {
   const newest = new Map<string, string>();
   for (const { id, version } of await publishedVersions(scope)) {

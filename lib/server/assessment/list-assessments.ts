@@ -5,6 +5,7 @@ import { validityOf } from "@/lib/domain/evidence/validity";
 import type { OrganisationScope } from "../database";
 import { today } from "../evidence/evidence-view";
 import { type FileOfQuestion, filesByAssessment } from "../evidence/store-evidence";
+import { retiredQuestionnaires } from "../own-questionnaire/store-own-questionnaire";
 import { query } from "../use-case";
 import { answersFrom, figuresOf } from "./figures";
 import { knownQuestionnaire, newerThan, newestVersions } from "./known-questionnaire";
@@ -29,7 +30,10 @@ export const listAssessments = query({
       items.push(await summaryOf(scope, one, given, newest));
     }
     const busy = new Set(stored.filter(({ state }) => state !== "validated").map(({ questionnaireId }) => questionnaireId));
-    const free = [...newest].filter(([id]) => !busy.has(id)).sort(([a], [b]) => shippedRank(a) - shippedRank(b));
+    const retired = await retiredQuestionnaires(scope);
+    const free = [...newest]
+      .filter(([id]) => !busy.has(id) && !retired.has(id))
+      .sort(([a], [b]) => shippedRank(a) - shippedRank(b));
     return { items: items.sort(inOrder), offered: await Promise.all(free.map(([id, version]) => offerOf(scope, id, version))) };
   },
 });

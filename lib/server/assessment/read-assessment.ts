@@ -1,4 +1,5 @@
 import { type AssessmentView, readAssessmentRoute } from "@/lib/contract/assessment";
+import { provenanceOf } from "../own-questionnaire/store-provenance";
 import { query } from "../use-case";
 import { knownQuestionnaire, newerThan, newestVersions } from "./known-questionnaire";
 import { movingParts } from "./moving-parts";
@@ -15,6 +16,7 @@ export const readAssessment = query({
     return {
       id: assessment.id,
       questionnaire,
+      own: await provenanceOf(scope, assessment.questionnaireId, assessment.version),
       newerVersion: newerThan(await newestVersions(scope), assessment.questionnaireId, assessment.version),
       startedAt: assessment.startedAt.toISOString(),
       ...(await movingParts(scope, assessment, null)),

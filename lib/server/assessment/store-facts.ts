@@ -1,3 +1,4 @@
+import { isOwnQuestionnaire } from "@/lib/domain/assessment/own-questionnaire";
 import type { AssessmentState } from "@/lib/domain/assessment/state";
 import { standingsOf } from "@/lib/domain/evidence/standing";
 import type { AssessmentFact } from "@/lib/domain/programme/facts";
@@ -10,9 +11,9 @@ import { answersByAssessment } from "./store-answer";
 import { assessmentsOf } from "./store-assessment";
 import { snapshotsOf } from "./store-snapshot";
 
-/** Of each questionnaire of a project: the assessment that is open, and the last validated one. */
+/** Of each shipped questionnaire of a project: the assessment that is open, and the last validated one. An organisation's own decide nothing. */
 export async function loadAssessmentFacts(scope: OrganisationScope, projectId: string): Promise<AssessmentFact[]> {
-  const stored = await assessmentsOf(scope, projectId);
+  const stored = (await assessmentsOf(scope, projectId)).filter(({ questionnaireId }) => !isOwnQuestionnaire(questionnaireId));
   const counted = stored.filter(
     (one) =>
       stored.find((other) => other.questionnaireId === one.questionnaireId && isOpen(other) === isOpen(one))?.id === one.id,
@@ -21,7 +22,7 @@ export async function loadAssessmentFacts(scope: OrganisationScope, projectId: s
   const answers = await answersByAssessment(scope, ids);
   const files = await filesByAssessment(scope, ids);
   const facts: AssessmentFact[] = [];
-  for (const { id, questionnaireId, version, state, startedAt, reviewedAt } of counted) {
+  for (const { id, questionnaireId, version, state, startedAt, reviewedAt, reviewedAs } of counted) {
     const given = answers.get(id) ?? [];
     const { questionnaire } = await knownQuestionnaire(scope, questionnaireId, version);
     const { score, completeness, questions, answered } = figuresOf(
@@ -43,6 +44,7 @@ export async function loadAssessmentFacts(scope: OrganisationScope, projectId: s
       completeness,
       complete: answered === questions,
       at: at.toISOString(),
+      reviewedAs: state === "validated" ? reviewedAs : null,
       snapshotId: snapshot?.id ?? null,
     });
   }

@@ -18,7 +18,7 @@ const sources = ["lib/server", "lib/cli"].flatMap((room) =>
 );
 
 /** A file is too large for an address: what is sent is only compared, and nothing is written. */
-const COMPARES = ["exchange/preview-answer-file"];
+const COMPARES = ["exchange/preview-answer-file", "own-questionnaire/preview-questionnaire"];
 
 /** Literals given by the name of `action` beside what makes them an audit entry. */
 function actionsIn(text: string): string[] {

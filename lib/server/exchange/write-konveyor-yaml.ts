@@ -4,23 +4,28 @@ import { GREEN_FROM, konveyorOf, YELLOW_FROM } from "@/lib/domain/exchange/konve
 import type { Locale } from "@/lib/domain/locale";
 import { exchangeWords } from "./exchange-words";
 
-/** A questionnaire as Konveyor's YAML. Every text is quoted: readers of the older YAML take a bare `Yes` for a truth. */
+/** Every text is quoted: readers of the older YAML take a bare `Yes` for a truth. */
+export function konveyorYaml(document: object, head: readonly string[] = []): string {
+  const yaml = new Document(document);
+  if (head.length > 0)
+    yaml.commentBefore = head
+      .join("\n")
+      .split("\n")
+      .map((line) => ` ${line}`)
+      .join("\n");
+  return yaml.toString({ lineWidth: 0, defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" });
+}
+
+/** A questionnaire as Konveyor's YAML. */
 export async function writeKonveyorYaml(questionnaire: Questionnaire, locale: Locale): Promise<string> {
   const words = await exchangeWords(locale);
   const { document, left } = konveyorOf(questionnaire, locale);
-  const yaml = new Document(document);
-  const head = [
+  return konveyorYaml(document, [
     words("konveyor.head", { id: questionnaire.id, version: questionnaire.version, green: GREEN_FROM, yellow: YELLOW_FROM }),
     ...(left.length > 0 ? [words("konveyor.left", { count: left.length })] : []),
     ...left.map(({ id, kind, text }) => {
       const name = `  ${id} (${words(`konveyor.kinds.${kind}`)})`;
       return words("duties.named", { name, text: text[locale] });
     }),
-  ];
-  yaml.commentBefore = head
-    .join("\n")
-    .split("\n")
-    .map((line) => ` ${line}`)
-    .join("\n");
-  return yaml.toString({ lineWidth: 0, defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" });
+  ]);
 }

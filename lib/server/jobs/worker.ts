@@ -4,6 +4,7 @@ import { disconnect, inScope } from "../database";
 import { faultOf } from "../fault";
 import { whileStreaming } from "../heap-growth";
 import { log } from "../log";
+import { countGates } from "./count-gates";
 import { deliver } from "./deliver";
 import { keepDailyReadiness } from "./keep-daily-readiness";
 import { runNextJob } from "./run-job";
@@ -48,6 +49,7 @@ async function work(stopped: () => boolean): Promise<void> {
       if (Date.now() - swept > SWEEP_MS) {
         await sweep(new Date());
         await keepDailyReadiness(new Date());
+        await countGates(new Date());
         swept = Date.now();
       }
       if (Date.now() - sweptFiles > EVIDENCE_SWEEP_MS) {

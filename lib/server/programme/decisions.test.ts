@@ -40,7 +40,7 @@ describe("proposeDecision", () => {
     const decisionId = await anOpenDecision(programme);
     const view = await readDecision(programme.reader, { ...programme.path, decisionId });
     expect(createHash("sha256").update(view.document).digest("hex")).toBe(view.sha256);
-    expect(JSON.parse(view.document)).toMatchObject({ gate: "training", outcome: "go", number: 1, gates: "1.0", estate: null });
+    expect(JSON.parse(view.document)).toMatchObject({ gate: "training", outcome: "go", number: 1, gates: "1.1", estate: null });
     expect(view.assessments).toMatchObject([{ version: "1.0", state: "draft", snapshotId: expect.any(String) }]);
     expect(view.readiness.formula).toMatch(/^\d{4}-\d{2}/);
     expect(view.criteria.map(({ status }) => status)).toEqual(["met", "waived", "waived", "waived", "waived"]);

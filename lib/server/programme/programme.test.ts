@@ -2,10 +2,13 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { z } from "zod";
 import type { Role } from "@/lib/domain/access/policy";
 import { aPerson, aSession, asSystem, giveRole } from "@/prisma/seed/builders";
+import { listOrganisations } from "../access/list-organisations";
+import { readOrganisation } from "../access/read-organisation";
 import { addRemark } from "../assessment/add-remark";
 import { assignSection } from "../assessment/assign-section";
 import { startAssessment } from "../assessment/start-assessment";
 import { publishQuestionnaires } from "../assessment/store-questionnaire";
+import { countGates } from "../jobs/count-gates";
 import { endEngagement } from "../people/end-engagement";
 import { answersToOthers, answerToRole, REFUSALS, statusOf } from "../test-access";
 import { testDatabase } from "../test-database";
@@ -18,7 +21,7 @@ import { downloadDeadlines } from "./download-deadlines";
 import { endWaiver } from "./end-waiver";
 import { readProgramme } from "./read-programme";
 import { scheduleGate } from "./schedule-gate";
-import { anOpenDecision, aTestProgramme, lastAudit, type TestProgramme } from "./test-programme";
+import { anOpenDecision, aTestProgramme, lastAudit, type TestProgramme, waiveAll } from "./test-programme";
 import { waiveCriterion } from "./waive-criterion";
 import { withdrawAttestation } from "./withdraw-attestation";
 
@@ -174,6 +177,24 @@ describe("scheduleGate", () => {
     expect((await board()).gates[0]?.dueOn).toBeNull();
   });
 
+  it("counts what is unmet, so that every page says whether the day is at risk; the worker counts it again", async () => {
+    const programme = await aTestProgramme();
+    const due = (days: number) => new Date(Date.now() + days * 24 * 3_600_000).toISOString().slice(0, 10);
+    const schedule = (days: number) => scheduleGate(programme.lead, { ...programme.path, gate: "training", dueOn: due(days) });
+    const { organisationId } = programme.path;
+    const nextGate = async () => (await readOrganisation(programme.lead, { organisationId })).projects[0]?.nextGate;
+    await schedule(60);
+    expect(await nextGate()).toMatchObject({ late: false, atRisk: false, unmet: 4 });
+    await schedule(20);
+    expect(await nextGate()).toMatchObject({ late: false, atRisk: true, unmet: 4 });
+    await waiveAll(programme, "training");
+    const later = new Date(Date.now() + 3_600_000);
+    expect(await countGates(later)).toBeGreaterThan(0);
+    expect(await countGates(later)).toBe(0);
+    expect(await nextGate()).toMatchObject({ atRisk: false, unmet: 0 });
+    const [mine] = (await listOrganisations(programme.lead, {})).organisations;
+    expect(mine?.projects[0]?.nextGate).toMatchObject({ atRisk: false, unmet: 0 });
+  });
   it("is the lead's", () => isTheLeads(scheduleGate, input("2031-01-14")));
 });
 

@@ -1,5 +1,6 @@
 import { scheduleGateRoute } from "@/lib/contract/programme";
 import { command } from "../use-case";
+import { countGate } from "./count-gate";
 import { duesOf, putDue } from "./store-plan";
 import { loadStanding } from "./store-project-facts";
 
@@ -10,10 +11,11 @@ export const scheduleGate = command({
   input: scheduleGateRoute.params.extend(scheduleGateRoute.body.shape),
 
   async run(scope, { projectId, gate, dueOn }) {
-    await loadStanding(scope, projectId, true);
+    const standing = await loadStanding(scope, projectId, true);
     const before = (await duesOf(scope, projectId)).find((one) => one.gate === gate)?.dueOn ?? null;
     if (before === dueOn) return { result: {}, audit: null };
     await putDue(scope, projectId, gate, dueOn);
+    if (dueOn !== null) await countGate(scope, { projectId, gate }, standing, new Date());
     const detail = { projectId, before: { dueOn: before }, after: { dueOn } };
     return { result: {}, audit: { subject: `gate:${gate}`, detail } };
   },

@@ -1,7 +1,7 @@
 import type { Where } from "@/lib/contract/programme";
 import type { Criterion, CriterionKind } from "@/lib/domain/programme/gate";
 
-const PAGES: Readonly<Record<Exclude<CriterionKind, "assessment">, Where["page"]>> = {
+const PAGES: Readonly<Record<Exclude<CriterionKind, "assessment" | "consultant-reviewed">, Where["page"]>> = {
   "roles-held": "members",
   "second-factor": "members",
   trained: "coverage",
@@ -19,7 +19,7 @@ export function toPage(page: Where["page"], id: string | null = null, section: s
 
 /** Where a criterion is brought about: the assessment itself once there is one. */
 export function whereToAct(criterion: Criterion, assessmentIds: ReadonlyMap<string, string>): Where {
-  if (criterion.kind !== "assessment") return toPage(PAGES[criterion.kind]);
+  if (criterion.kind !== "assessment" && criterion.kind !== "consultant-reviewed") return toPage(PAGES[criterion.kind]);
   const id = assessmentIds.get(criterion.questionnaire);
   return id ? toPage("assessment", id) : toPage("assessments");
 }

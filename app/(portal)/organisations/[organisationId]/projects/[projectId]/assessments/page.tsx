@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AssessmentsPage({ params }: Props) {
   const scope = await params;
-  const t = await getTranslations("assessment.list");
+  const [t, own] = await Promise.all([getTranslations("assessment.list"), getTranslations("own-questionnaire.page")]);
   const caller = await currentCaller();
   const [found, permissions] = await orNotFound(
     Promise.all([listAssessments(caller, scope), permissionsIn(scope.organisationId)]),
@@ -33,7 +33,7 @@ export default async function AssessmentsPage({ params }: Props) {
   return (
     <ClientMessages areas={["assessment.offered", "assessment.problems"]}>
       <div className="flex flex-col gap-6">
-        <header>
+        <header className="flex flex-col items-start">
           <h1>{t("title")}</h1>
           <p className="max-w-prose text-soft">{t("lead")}</p>
           {items.some(({ files }) => files.files > 0) ? (
@@ -44,6 +44,12 @@ export default async function AssessmentsPage({ params }: Props) {
               {t("allEvidence", { count: items.reduce((sum, { files }) => sum + files.files, 0) })}
             </Link>
           ) : null}
+          <Link
+            href={`${base}/assessments/questionnaires`}
+            className="inline-flex min-h-11 items-center text-accent hover:underline sm:min-h-6"
+          >
+            {own("link")}
+          </Link>
         </header>
         {items.length > 0 ? (
           <AssessmentTable items={items} base={base} today={today} />

@@ -31,7 +31,7 @@ export default async function AssessmentPage({ params }: Props) {
   const here = mine.organisations.find(({ id }) => id === scope.organisationId);
   const others = (here?.projects ?? []).filter(({ id }) => id !== scope.projectId || assessment.state === "validated");
   return (
-    <ClientMessages areas={["assessment", "evidence", "exchange"]}>
+    <ClientMessages areas={["assessment", "evidence", "exchange", "own-questionnaire.own"]}>
       <Workbench
         key={`${assessment.id} ${assessment.questionnaire.version}`}
         scope={scope}
