@@ -39,6 +39,7 @@ const STEP_OF_FAMILY: Readonly<Record<Service["family"], StepId>> = {
   devops: "foundation",
   migration: "foundation",
   desktop: "workplace",
+  "microsoft-365": "workplace",
   hybrid: "operations",
   partner: "application",
   other: "application",
