@@ -27,7 +27,9 @@ const BASE = "/organisations/o/projects/p";
 const overview = (estate = anEstate(), canImport = true, locale: Locale = "fr") => (
   <EstateOverview estate={wordedEstate(estate, locale)} unit="workload" base={BASE} canImport={canImport} watch={null} />
 );
-const card = (workload = aWorkload()) => <WorkloadCard workload={workload} base={BASE} form={null} resources={null} />;
+const card = (workload = aWorkload()) => (
+  <WorkloadCard workload={workload} base={BASE} obligation={null} form={null} resources={null} />
+);
 
 describe("EstateOverview", () => {
   it.each(LOCALES)("speaks %s throughout and carries no style attribute", async (locale) => {

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { BackLink } from "@/components/ui/back-link";
+import { LevelMark } from "@/components/ui/level-mark";
 import type { WorkloadView } from "@/lib/contract/eligibility";
 import type { Locale } from "@/lib/domain/locale";
 import { formatNumber } from "@/lib/i18n/format";
@@ -14,6 +15,8 @@ import { WorkloadReasons } from "./workload-reasons";
 interface WorkloadCardProps {
   workload: WorkloadView;
   base: string;
+  /** What the texts make of it. */
+  obligation: ReactNode;
   /** The record that people fill in. */
   form: ReactNode;
   /** The list of its resources. */
@@ -21,7 +24,7 @@ interface WorkloadCardProps {
 }
 
 /** One workload: its verdict, the chain of reasons, what would flip it, and what is known of it. */
-export function WorkloadCard({ workload, base, form, resources }: WorkloadCardProps) {
+export function WorkloadCard({ workload, base, obligation, form, resources }: WorkloadCardProps) {
   const t = useTranslations("workload.card");
   return (
     <div className="flex flex-col gap-6">
@@ -39,6 +42,7 @@ export function WorkloadCard({ workload, base, form, resources }: WorkloadCardPr
           </section>
         </div>
       </div>
+      {obligation}
       {form}
       {resources}
     </div>
@@ -47,6 +51,7 @@ export function WorkloadCard({ workload, base, form, resources }: WorkloadCardPr
 
 function CardHead({ workload, base }: Pick<WorkloadCardProps, "workload" | "base">) {
   const t = useTranslations("workload.card");
+  const level = useTranslations("eligibility-words.obligation");
   const locale = useLocale() as Locale;
   const nameOf = useWorkloadName();
   const { reported, needed } = workload.completeness;
@@ -57,6 +62,9 @@ function CardHead({ workload, base }: Pick<WorkloadCardProps, "workload" | "base
       <ul className="flex flex-wrap items-center gap-x-5 gap-y-1">
         <li>
           <VerdictWord verdict={workload.verdict} className="text-lg" />
+        </li>
+        <li>
+          <LevelMark level={workload.obligation} label={level(workload.obligation)} className="text-lg" />
         </li>
         <li className="flex items-center gap-1.5">
           <span className="text-soft">{t("evidence")}</span> <GradeWord grade={workload.evidence} />
