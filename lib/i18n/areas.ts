@@ -24,6 +24,7 @@ export const AREAS = [
   "programme",
   "readiness",
   "move",
+  "obligation",
 ] as const;
 export type Area = (typeof AREAS)[number];
 
