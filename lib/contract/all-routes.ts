@@ -100,6 +100,7 @@ import {
   uploadTenantFileRoute,
   withdrawTenantImportRoute,
 } from "./microsoft365-import";
+import { changeMoveAssumptionsRoute, readMicrosoft365Route } from "./microsoft365-move";
 import {
   archiveProjectRoute,
   createProjectRoute,
@@ -150,7 +151,6 @@ import {
   listReadinessSnapshotsRoute,
   readReadinessRoute,
 } from "./readiness";
-import { changeMoveAssumptionsRoute, readMicrosoft365Route } from "./microsoft365-move";
 import type { Route } from "./route";
 import {
   abandonSecondReadingRoute,

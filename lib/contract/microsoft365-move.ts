@@ -36,9 +36,7 @@ const PopulationsView = z.strictObject({
   byLoss: z.record(z.enum(LOSSES), Count),
   /** In groups too small to be listed. */
   notListed: Count,
-  services: z.array(
-    z.strictObject({ ...Named.shape, loss: z.enum(["lost", "in-doubt"]), users: Maybe, equipped: Maybe }),
-  ),
+  services: z.array(z.strictObject({ ...Named.shape, loss: z.enum(["lost", "in-doubt"]), users: Maybe, equipped: Maybe })),
   groups: z.array(z.strictObject({ people: Count, lost: z.array(Named), inDoubt: z.array(Named) })),
 });
 export type Microsoft365PopulationsView = z.infer<typeof PopulationsView>;

@@ -35,7 +35,10 @@ function worstFirst(a: OfferVerdict, b: OfferVerdict): number {
   return SEVERITY[b.verdict] - SEVERITY[a.verdict] || people(b) - people(a);
 }
 
-function serviceView({ id, area, parent, verdict, evidence, findings, licences, use }: OfferVerdict, lookup: EditionLookup): ServiceView {
+function serviceView(
+  { id, area, parent, verdict, evidence, findings, licences, use }: OfferVerdict,
+  lookup: EditionLookup,
+): ServiceView {
   const known = (lookup.service(id)?.evidence ?? []).flatMap(({ note, source }) => {
     const found = lookup.source(source);
     return found === undefined ? [] : [{ note, source: { ...found } }];
