@@ -25,6 +25,7 @@ export const AREAS = [
   "readiness",
   "move",
   "obligation",
+  "microsoft365-move",
 ] as const;
 export type Area = (typeof AREAS)[number];
 

@@ -73,6 +73,7 @@ async function fillTenant(place: { organisationId: string; projectId: string }, 
       data: { organisationId, importId, ordinal: 1, keys: [importId], facts: [1n], products: [""] },
     });
     await tx.microsoft365Tenant.create({ data: { ...place, hashKey: "sealed" } });
+    await tx.microsoft365Estimate.create({ data: { ...place, assumptions: "{}", changedBy: personId } });
   });
 }
 
