@@ -29,9 +29,9 @@ export function decidedReason(finding: Finding, lookup: EditionLookup): DecidedR
   };
 }
 
-/** The dated facts of the scopes that a workload needs; none when some of it is in no known scope. */
-export function decidedQualification(facts: readonly Qualification[] | null, lookup: EditionLookup): DecidedQualification[] {
-  return (facts ?? []).map(({ scope, milestone, on, knownUntil, validFrom, validTo, decision, source }) => {
+/** The dated facts of the scopes that a workload needs. */
+export function decidedQualification(facts: readonly Qualification[], lookup: EditionLookup): DecidedQualification[] {
+  return facts.map(({ scope, milestone, on, knownUntil, validFrom, validTo, decision, source }) => {
     const found = lookup.source(source);
     const standing = found?.label ?? "inference";
     return { scope, milestone, on, knownUntil, validFrom, validTo, decision, standing, sources: [...referenceTo(found)] };

@@ -6,7 +6,6 @@ import { allFacts } from "@/lib/domain/catalogue/builders";
 import { SHIPPED_EDITIONS } from "@/lib/domain/catalogue/shipped";
 import { assess } from "@/lib/domain/eligibility/assess";
 import { compileEdition } from "@/lib/domain/eligibility/compile";
-import { qualificationOf } from "@/lib/domain/eligibility/lights";
 import { VERDICTS } from "@/lib/domain/eligibility/verdict";
 import { assessWorkload } from "@/lib/domain/eligibility/workload";
 import { FACT_NAMES, NONE, NOT_REPORTED } from "@/lib/domain/inventory/fact";
@@ -20,6 +19,7 @@ import { decide } from "./decide";
 import { OUTCOMES } from "./decision";
 import { decidedQualification, decidedVerdict } from "./from-catalogue";
 import { decidedObligation } from "./from-obligation";
+import { qualificationOf } from "./qualification";
 
 /** The day on which the cases were argued. */
 const DAY = "2026-11-22";
@@ -97,7 +97,7 @@ function decided({ estate, organisation, situation, deadlines }: GoldenDecision)
   const verdict = assessWorkload(parts);
   const facts = qualificationOf(
     parts.map((part) => part.verdict),
-    edition,
+    edition.qualification,
     compiled.lookup,
   );
   const decision = decide({

@@ -24,7 +24,7 @@ export function lightsOf(
   lookup: EditionLookup,
   day: string,
 ): Lights {
-  const hosted = hostedOf(shapes);
+  const hosted = shapes.filter((shape) => shape.role === "hosted" && shape.verdict !== "configuration");
   const facts = factsOf(hosted, edition, lookup);
   if (facts === null) {
     return {
@@ -51,19 +51,7 @@ function availability(hosted: readonly ShapeVerdict[]): Answer {
   return answers.length === 0 ? "unknown" : worst(answers, (answer) => answer);
 }
 
-/** One dated fact per scope that the services of some shapes need; null without any, or when one has no known scope or no fact. */
-export function qualificationOf(
-  shapes: readonly ShapeVerdict[],
-  edition: Pick<Edition, "qualification">,
-  lookup: EditionLookup,
-): readonly [Qualification, ...Qualification[]] | null {
-  return factsOf(hostedOf(shapes), edition, lookup);
-}
-
-function hostedOf(shapes: readonly ShapeVerdict[]): ShapeVerdict[] {
-  return shapes.filter((shape) => shape.role === "hosted" && shape.verdict !== "configuration");
-}
-
+/** One dated fact per scope that the services need; null when one of them has no known scope or no fact. */
 function factsOf(
   hosted: readonly ShapeVerdict[],
   { qualification }: Pick<Edition, "qualification">,
@@ -80,16 +68,12 @@ function factsOf(
   return first === undefined ? null : [first, ...rest];
 }
 
-type Dated = Pick<Qualification, "milestone" | "decision" | "knownUntil" | "validFrom" | "validTo">;
-
-/** Whether a scope is qualified on a day, as far as a fact tells. */
-export function qualified(fact: Dated, day: string): Answer {
+function qualified(fact: Qualification, day: string): Answer {
   if (fact.milestone === "J3" && fact.decision !== null) return "yes";
   return day <= fact.knownUntil ? "no" : "unknown";
 }
 
-/** Whether the qualification of a scope is valid on a day, as far as a fact tells. */
-export function valid(fact: Dated, day: string): Answer {
+function valid(fact: Qualification, day: string): Answer {
   if (fact.milestone !== "J3" || fact.validFrom === null || fact.validTo === null) return "unknown";
   return fact.validFrom <= day && day <= fact.validTo ? "yes" : "no";
 }
