@@ -187,7 +187,7 @@ import {
   listTrainingSessionsRoute,
   planTrainingSessionRoute,
 } from "./training-session";
-import { readDecisionGroundsRoute, readWorkloadDecisionRoute } from "./workload-decision";
+import { countWorkloadDecisionsRoute, readDecisionGroundsRoute, readWorkloadDecisionRoute } from "./workload-decision";
 
 interface Listed {
   readonly route: Route;
@@ -241,6 +241,7 @@ export const ALL_ROUTES: readonly ListedRoute[] = [
   { route: changeDerogationRoute, useCase: "obligation/change-derogation" },
   { route: readWorkloadDecisionRoute, useCase: "decision/read-workload-decision" },
   { route: readDecisionGroundsRoute, useCase: "decision/read-decision-grounds" },
+  { route: countWorkloadDecisionsRoute, useCase: "decision/count-workload-decisions" },
   { route: pinResourcesRoute, useCase: "eligibility/pin-resources" },
   { route: unpinResourcesRoute, useCase: "eligibility/unpin-resources" },
   { route: previewGroupingRoute, useCase: "eligibility/preview-grouping" },
