@@ -203,7 +203,7 @@ import {
   listTrainingSessionsRoute,
   planTrainingSessionRoute,
 } from "./training-session";
-import { readDecisionGroundsRoute, readWorkloadDecisionRoute } from "./workload-decision";
+import { countWorkloadDecisionsRoute, readDecisionGroundsRoute, readWorkloadDecisionRoute } from "./workload-decision";
 
 interface Listed {
   readonly route: Route;
@@ -260,6 +260,7 @@ export const ALL_ROUTES: readonly ListedRoute[] = [
   { route: readDecisionGroundsRoute, useCase: "decision/read-decision-grounds" },
   { route: readMoveRoute, useCase: "move/read-move" },
   { route: downloadMoveChecklistRoute, useCase: "move/download-move-checklist", responseMedia: "text/csv" },
+  { route: countWorkloadDecisionsRoute, useCase: "decision/count-workload-decisions" },
   { route: pinResourcesRoute, useCase: "eligibility/pin-resources" },
   { route: unpinResourcesRoute, useCase: "eligibility/unpin-resources" },
   { route: previewGroupingRoute, useCase: "eligibility/preview-grouping" },

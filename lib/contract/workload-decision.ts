@@ -124,3 +124,26 @@ export const readDecisionGroundsRoute = defineRoute({
   params: WorkloadPath,
   response: DecisionGrounds,
 });
+
+const Count = z.number().int().nonnegative();
+/** What is decided of a project: how many workloads in each pair that is met. */
+export const WorkloadDecisionCounts = z.strictObject({
+  day: Day,
+  ruleSet: z.string(),
+  /** Null before the first import. */
+  edition: z.string().nullable(),
+  workloads: Count,
+  /** Workloads that a deadline presses. */
+  pressing: Count,
+  byVerdict: z.array(z.strictObject({ verdict: z.enum(VERDICTS), outcome: z.enum(OUTCOMES), workloads: Count })),
+  byLevel: z.array(z.strictObject({ level: z.enum(LEVELS), outcome: z.enum(OUTCOMES), workloads: Count })),
+});
+export type WorkloadDecisionCounts = z.infer<typeof WorkloadDecisionCounts>;
+
+export const countWorkloadDecisionsRoute = defineRoute({
+  method: "GET",
+  path: "/api/v1/organisations/{organisationId}/projects/{projectId}/workload-decisions",
+  summary: "What is decided of the workloads of a project, counted by verdict and by obligation",
+  params: ProjectPath,
+  response: WorkloadDecisionCounts,
+});

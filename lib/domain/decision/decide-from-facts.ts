@@ -21,8 +21,10 @@ export function decideFromFacts(grounds: Grounds): { readonly obligation: Obliga
   const { day, situation, deadlines, verdict, qualification, ruleSet } = grounds;
   // Overlays change no level: the clock and the label read the dated facts themselves.
   const obligation = triage(situation, ruleSet, { day, provider: null });
+  const decided = decidedObligation(obligation);
+  const running = deadlines.derogationEndsOn !== null && deadlines.derogationEndsOn >= day;
   const decision = decide({
-    obligation: decidedObligation(obligation),
+    obligation: running ? { ...decided, derogation: "open" } : decided,
     verdict,
     qualification,
     deadlines,

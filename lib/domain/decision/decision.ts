@@ -1,5 +1,5 @@
 import type { Source } from "@/lib/domain/catalogue/edition";
-import type { NeededFact } from "@/lib/domain/eligibility/lights";
+import type { NeededFact } from "@/lib/domain/eligibility/qualification";
 import type { Grade, Verdict } from "@/lib/domain/eligibility/verdict";
 import type { Level } from "@/lib/domain/obligation/obligation";
 import type { Hosting } from "@/lib/domain/obligation/situation";

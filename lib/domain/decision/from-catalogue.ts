@@ -1,6 +1,6 @@
 import type { Edition, Source } from "@/lib/domain/catalogue/edition";
 import type { EditionLookup } from "@/lib/domain/catalogue/lookup";
-import type { NeededFact } from "@/lib/domain/eligibility/lights";
+import type { NeededFact } from "@/lib/domain/eligibility/qualification";
 import type { Finding, WorkloadVerdict } from "@/lib/domain/eligibility/verdict";
 import { findingKey } from "@/lib/domain/eligibility/workload";
 import type { DecidedQualification, DecidedReason, DecidedVerdict, Reference } from "./decision";
@@ -30,9 +30,9 @@ export function decidedReason(finding: Finding, lookup: EditionLookup): DecidedR
   };
 }
 
-/** The dated facts of the scopes that a workload needs; none when some of it is in no known scope. */
-export function decidedQualification(facts: readonly NeededFact[] | null): DecidedQualification[] {
-  return (facts ?? []).map(({ scope, milestone, on, knownUntil, validFrom, validTo, decision, source }) => {
+/** The dated facts of the scopes that a workload needs. */
+export function decidedQualification(facts: readonly NeededFact[]): DecidedQualification[] {
+  return facts.map(({ scope, milestone, on, knownUntil, validFrom, validTo, decision, source }) => {
     const sources = [...referenceTo(source)];
     return { scope, milestone, on, knownUntil, validFrom, validTo, decision, standing: source.label, sources };
   });

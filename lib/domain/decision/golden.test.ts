@@ -6,7 +6,7 @@ import { allFacts } from "@/lib/domain/catalogue/builders";
 import { SHIPPED_EDITIONS } from "@/lib/domain/catalogue/shipped";
 import { assess } from "@/lib/domain/eligibility/assess";
 import { compileEdition } from "@/lib/domain/eligibility/compile";
-import { qualificationOf } from "@/lib/domain/eligibility/lights";
+import { qualificationOf } from "@/lib/domain/eligibility/qualification";
 import { VERDICTS } from "@/lib/domain/eligibility/verdict";
 import { assessWorkload } from "@/lib/domain/eligibility/workload";
 import { FACT_NAMES, NONE, NOT_REPORTED } from "@/lib/domain/inventory/fact";

@@ -1,4 +1,4 @@
-import { type Answer, qualified, valid } from "@/lib/domain/eligibility/lights";
+import { qualifiedOn, validOn } from "@/lib/domain/eligibility/qualification";
 import type { Question } from "./decision";
 
 export type LabelState = "held" | "not-held" | "not-known";
@@ -11,7 +11,7 @@ export function judgedOn({ deadlines, day }: Pick<Question, "deadlines" | "day">
 /** What is known of the label on the day that counts: held only when every scope needed is qualified and validly so. */
 export function labelState(question: Pick<Question, "qualification" | "deadlines" | "day">): LabelState {
   const on = judgedOn(question);
-  const answers = question.qualification.flatMap((fact): Answer[] => [qualified(fact, on), valid(fact, on)]);
+  const answers = question.qualification.flatMap((fact) => [qualifiedOn(fact, on), validOn(fact, on)]);
   if (answers.includes("no")) return "not-held";
   return answers.length === 0 || answers.includes("unknown") ? "not-known" : "held";
 }

@@ -1,12 +1,10 @@
 import type { EditionLookup } from "@/lib/domain/catalogue/lookup";
-import { factAt, type QualificationFact } from "@/lib/domain/provider/fact";
+import type { QualificationFact } from "@/lib/domain/provider/fact";
 import { type Expiry, expiryOf } from "@/lib/domain/provider/trust";
-import type { Scope } from "@/lib/domain/provider/words";
 import type { Text } from "@/lib/domain/text";
 import texts from "./lights.json" with { type: "json" };
+import { type Answer, isHosted, qualificationOf, qualifiedOn, validOn } from "./qualification";
 import type { ShapeVerdict } from "./verdict";
-
-export type Answer = "yes" | "no" | "unknown";
 
 /** Three lights, never one: *available* is not *in the qualified scope*, and neither is *valid on a date*. */
 export interface Lights {
@@ -35,68 +33,24 @@ export function lightsOf(
   lookup: Pick<EditionLookup, "service">,
   day: string,
 ): Lights {
-  const available = availability(hostedOf(shapes));
+  const available = availability(shapes.filter(isHosted));
   const needed = qualificationOf(shapes, facts, lookup, day);
-  if (needed === null) {
+  const [first, ...others] = needed;
+  if (first === undefined) {
     const qualified = { answer: "unknown", note: texts["no-fact"], knownUntil: null, source: null } as const;
     return { day, available, qualified, valid: { answer: "unknown", note: texts["no-fact"], expiry: null } };
   }
-  const { note, knownUntil, source, ...least } = worst(needed, (fact) => qualified(fact, day));
-  const validAnswer = valid(
-    worst(needed, (fact) => valid(fact, day)),
+  const { note, knownUntil, source, ...least } = worst([first, ...others], (fact) => qualifiedOn(fact, day));
+  const validAnswer = validOn(
+    worst([first, ...others], (fact) => validOn(fact, day)),
     day,
   );
   return {
     day,
     available,
-    qualified: { answer: qualified({ ...least, knownUntil }, day), note, knownUntil, source },
+    qualified: { answer: qualifiedOn({ ...least, knownUntil }, day), note, knownUntil, source },
     valid: { answer: validAnswer, note: texts[`valid-${validAnswer}`], expiry: soonest(needed, day) },
   };
-}
-
-function hostedOf(shapes: readonly ShapeVerdict[]): ShapeVerdict[] {
-  return shapes.filter((shape) => shape.role === "hosted" && shape.verdict !== "configuration");
-}
-
-export type NeededFact = QualificationFact & { readonly scope: Scope };
-
-/**
- * One dated fact per class that the services of some shapes need; null without any, and when one of them has no known class or no
- * fact on that day.
- */
-export function qualificationOf(
-  shapes: readonly ShapeVerdict[],
-  facts: readonly QualificationFact[],
-  lookup: Pick<EditionLookup, "service">,
-  day: string,
-): readonly [NeededFact, ...NeededFact[]] | null {
-  const found = new Map<string, NeededFact>();
-  for (const { service } of hostedOf(shapes)) {
-    const scope = service === null ? null : (lookup.service(service)?.class ?? null);
-    if (scope === null) return null;
-    const fact = factAt(
-      facts.filter((one) => one.scope === scope),
-      day,
-    );
-    if (fact === null) return null;
-    found.set(scope, { ...fact, scope });
-  }
-  const [first, ...rest] = [...found.values()];
-  return first === undefined ? null : [first, ...rest];
-}
-
-type Dated = Pick<QualificationFact, "milestone" | "decision" | "knownUntil" | "validFrom" | "validTo">;
-
-/** Qualified by a decision of ANSSI alone, as far as a fact tells on a day; that it is over is the other light's affair. */
-export function qualified({ milestone, decision, knownUntil, validTo }: Dated, day: string): Answer {
-  if (milestone !== "J3") return day <= knownUntil ? "no" : "unknown";
-  return decision !== null && (validTo !== null || day <= knownUntil) ? "yes" : "unknown";
-}
-
-/** Whether the qualification is valid on a day, as far as a fact tells. */
-export function valid({ milestone, validFrom, validTo }: Dated, day: string): Answer {
-  if (milestone !== "J3" || validTo === null) return "unknown";
-  return (validFrom ?? "") <= day && day <= validTo ? "yes" : "no";
 }
 
 /** Of several validities, the end that comes first. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { SHIPPED_EDITIONS } from "@/lib/domain/catalogue/shipped";
 import { alternativesFor } from "./alternatives";
+import { aFact } from "./builders";
 import { DIRECTORY_FACTS, PROVIDERS } from "./directory.data";
 import { type QualificationFact, startOf } from "./fact";
 import type { Provider } from "./provider";
@@ -15,24 +16,6 @@ function provider(id: string): Provider {
   return found;
 }
 const trust = (id: string, day: string, facts = FACTS) => trustStatus(provider(id), day, facts);
-
-const aFact = (override: Partial<QualificationFact> = {}): QualificationFact => ({
-  id: "a",
-  provider: "bleu",
-  offer: "bleu-cloud",
-  scope: "iaas",
-  milestone: "J1",
-  on: "2025-11-17",
-  knownUntil: "2026-09-28",
-  validFrom: null,
-  validTo: null,
-  decision: null,
-  source: { title: "t", locator: "l", date: "2025-11-17", label: "fact" },
-  note: { fr: "n", en: "n" },
-  since: "2026-11-01",
-  approvedAt: null,
-  ...override,
-});
 
 describe("the shipped directory", () => {
   it("names every provider and offer once, and its facts name no other", () => {

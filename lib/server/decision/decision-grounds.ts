@@ -1,12 +1,12 @@
 import type { DecisionGrounds } from "@/lib/contract/workload-decision";
 import { decidedQualification, decidedVerdict } from "@/lib/domain/decision/from-catalogue";
-import { qualificationOf } from "@/lib/domain/eligibility/lights";
+import { qualificationOf } from "@/lib/domain/eligibility/qualification";
 import { assessWorkload } from "@/lib/domain/eligibility/workload";
 import { ruleSetOn } from "@/lib/domain/obligation/shipped-rule-sets";
 import type { OrganisationScope } from "../database";
-import { attributes, factsOf } from "../eligibility/view-workload";
+import { factsOf } from "../eligibility/view-workload";
 import { loadWorkloadParts } from "../eligibility/workload-card";
-import { loadSettings } from "../organisation/store-organisation";
+import { loadBody, situationOf } from "../obligation/store-situation";
 import { derogationEnd } from "./store-derogation-end";
 
 interface Place {
@@ -17,14 +17,13 @@ interface Place {
 /** What the decision on a workload rests on, on a day: what people said of it, its verdict, dated facts, the texts in force. */
 export async function loadDecisionGrounds(scope: OrganisationScope, place: Place, day: string): Promise<DecisionGrounds> {
   const { workload, parts, known, facts } = await loadWorkloadParts(scope, place);
-  const { legalForm, statuses } = await loadSettings(scope);
+  const body = await loadBody(scope);
   const { edition, compiled } = known;
-  const { criticality, dataCategories } = attributes(workload);
-  const { goLiveOn, contractEndsOn, licenceEndsOn, ...said } = factsOf(workload);
+  const { goLiveOn, contractEndsOn, licenceEndsOn } = factsOf(workload);
   const shapes = parts.map((part) => part.verdict);
   return {
     day,
-    situation: { legalForm, statuses, criticality, dataCategories, ...said },
+    situation: situationOf(body, workload),
     deadlines: {
       goLiveOn,
       contractEndsOn,

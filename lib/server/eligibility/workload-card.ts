@@ -4,13 +4,12 @@ import { type Lights, lightsOf } from "@/lib/domain/eligibility/lights";
 import type { Blocker, Finding, WorkloadVerdict } from "@/lib/domain/eligibility/verdict";
 import { assessWorkload, findingKey, type WorkloadPart } from "@/lib/domain/eligibility/workload";
 import type { QualificationFact } from "@/lib/domain/provider/fact";
-import { BLEU } from "@/lib/domain/provider/shipped";
 import { type KnownEdition, knownEdition } from "../catalogue/edition-cache";
 import type { OrganisationScope } from "../database";
 import { Conflict } from "../errors";
 import { loadProject } from "../inventory/store-project";
 import { levelsInForce } from "../obligation/level-in-force";
-import { factsUnder } from "../qualification/known-facts";
+import { bleuFactsUnder } from "../qualification/known-facts";
 import { SEVERITY_RANK } from "./blocking";
 import { verdictsOf } from "./shape-verdicts";
 import { loadWorkloadShapes } from "./store-results";
@@ -37,7 +36,7 @@ export async function loadWorkloadParts(
     const verdict = verdicts.get(shapeId);
     return verdict ? [{ verdict, count: resources }] : [];
   });
-  const facts = (await factsUnder(scope, known.edition)).filter(({ provider }) => provider === BLEU.provider);
+  const facts = await bleuFactsUnder(scope, known.edition);
   return { workload, parts, known, facts };
 }
 

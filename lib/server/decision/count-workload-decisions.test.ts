@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { WorkloadDecisionCounts } from "@/lib/contract/workload-decision";
+import { aCaller, anOrganisation, aProject, asSystem, aWorkload, someResources } from "@/prisma/seed/builders";
+import { answersToOthers, REFUSALS } from "../test-access";
+import { testDatabase } from "../test-database";
+import { aTestEstate, door, machine, scoreAll, thing } from "../test-estate";
+import { countWorkloadDecisions } from "./count-workload-decisions";
+import { readWorkloadDecision } from "./read-workload-decision";
+
+testDatabase();
+
+const SENSITIVE = {
+  dataCategories: ["essential-state-mission"],
+  harms: ["public-order"],
+  harmsExamined: true,
+  vitalSystem: false,
+  hosting: "commercial-cloud",
+  nature: "application",
+  criticality: "moderate",
+};
+
+describe("countWorkloadDecisions", () => {
+  it("counts every workload once, as its own page decides it", async () => {
+    const estate = await aTestEstate({ Nouvelle: [machine("vm-1")], Lab: [thing("thing-1")] });
+    for (const [name, resource] of Object.entries({ Paie: machine("vm-2"), Solde: machine("vm-3"), Portail: door("door-1") })) {
+      const workload = await aWorkload(estate.project, { name, ...SENSITIVE, engagedOn: new Date("2024-01-10") });
+      await someResources(estate.project, [{ workloadId: workload.id, resourceGroup: name, ...resource }]);
+    }
+    await scoreAll(estate.project);
+    const counts = await countWorkloadDecisions(estate.reader, estate.path);
+    expect(WorkloadDecisionCounts.parse(counts)).toEqual(counts);
+    expect(counts).toMatchObject({ workloads: 5, pressing: 0, edition: "2026-11" });
+    expect(counts.byVerdict).toContainEqual({ verdict: "eligible", outcome: "plan", workloads: 2 });
+    expect(counts.byLevel).toContainEqual({ level: "must", outcome: "redesign", workloads: 1 });
+    expect(counts.byLevel).toContainEqual({ level: "unknown", outcome: "examine", workloads: 2 });
+    const ids = await asSystem(estate.organisation.id, ({ tx }) =>
+      tx.workload.findMany({ where: { projectId: estate.project.id }, select: { id: true } }),
+    );
+    const pages = await Promise.all(
+      ids.map(({ id: workloadId }) => readWorkloadDecision(estate.reader, { ...estate.path, workloadId })),
+    );
+    for (const { level, outcome, workloads } of counts.byLevel) {
+      expect(pages.filter((page) => page.level === level && page.outcome === outcome).length).toBe(workloads);
+    }
+  });
+
+  it("before the first import counts nothing", async () => {
+    const organisation = await anOrganisation();
+    const project = await aProject(organisation.id);
+    const path = { organisationId: organisation.id, projectId: project.id };
+    const empty = await countWorkloadDecisions(await aCaller(organisation.id, "reader"), path);
+    expect(empty).toMatchObject({ edition: null, workloads: 0, byVerdict: [], byLevel: [] });
+  });
+
+  it("refuses everybody else", async () => {
+    const estate = await aTestEstate({ Paie: [machine("vm-1")] });
+    expect(await answersToOthers(countWorkloadDecisions, estate.path, estate)).toEqual(REFUSALS);
+  });
+});
