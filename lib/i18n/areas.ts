@@ -21,6 +21,7 @@ export const AREAS = [
   "exchange",
   "programme",
   "readiness",
+  "provider",
 ] as const;
 export type Area = (typeof AREAS)[number];
 
