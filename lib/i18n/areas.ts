@@ -22,6 +22,7 @@ export const AREAS = [
   "programme",
   "readiness",
   "provider",
+  "edition",
 ] as const;
 export type Area = (typeof AREAS)[number];
 
