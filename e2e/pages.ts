@@ -49,6 +49,7 @@ export const PAGES: readonly PageOfPortal[] = [
   { name: "audit trail", path: ({ project }) => project.replace(/\/projects\/.*/, "/audit") },
   { name: "estate overview", path: ({ project }) => project },
   { name: "estate overview by resources", path: ({ project }) => `${project}?by=resources` },
+  { name: "change of edition", path: ({ project }) => `${project}/edition/2026-11` },
   { name: "programme", path: ({ project }) => `${project}/programme` },
   { name: "decision", path: ({ project, decision }) => `${project}/programme/decisions/${decision}` },
   { name: "training path", path: ({ project }) => `${project}/training` },

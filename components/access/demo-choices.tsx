@@ -2,10 +2,11 @@
 
 import { ArrowRight } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { PlatformRole } from "@/lib/domain/access/policy";
 
 /** An account of a demonstration, with its known password. Never given to this component otherwise. */
 export interface DemoChoice {
-  readonly role: "project-lead" | "consultant" | "executive" | "portfolio-executive" | "administrator";
+  readonly role: "project-lead" | "consultant" | "executive" | PlatformRole;
   readonly name: string;
   readonly email: string;
   readonly password: string;

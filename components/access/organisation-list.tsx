@@ -8,6 +8,8 @@ import type { MyOrganisations, OrganisationView } from "@/lib/contract/access";
 const OWN_PAGES = [
   { role: "administrator", href: "/admin" },
   { role: "portfolio-executive", href: "/portfolio" },
+  { role: "catalogue-editor", href: "/catalogue/qualification" },
+  { role: "catalogue-approver", href: "/catalogue/qualification" },
 ] as const;
 
 /** The organisations a person may open, each with its projects. */

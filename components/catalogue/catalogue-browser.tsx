@@ -5,6 +5,7 @@ import type { EditionView } from "@/lib/contract/catalogue";
 import type { Locale } from "@/lib/domain/locale";
 import { formatNumber } from "@/lib/i18n/format";
 import { CatalogueFilters } from "./catalogue-filters";
+import { CatalogueTabs } from "./catalogue-tabs";
 import { EditionHeading, type EditionSummary } from "./edition-heading";
 import { QualificationPanel } from "./qualification-panel";
 import { type CatalogueAddress, catalogueHref, pageOf, selectServices } from "./service-filter";
@@ -31,6 +32,7 @@ export async function CatalogueBrowser({
   return (
     <div className="flex flex-col gap-6">
       <EditionHeading edition={edition} editions={editions} locale={locale} />
+      <CatalogueTabs current="services" />
       <StatusSummary edition={edition} address={address} />
       <QualificationPanel facts={edition.qualification} locale={locale} />
       <div className="flex flex-col gap-3">

@@ -20,7 +20,7 @@ interface EstateOverviewProps {
   /** Address of the project: every link starts with it. */
   base: string;
   canImport: boolean;
-  /** Watches the job that recomputes, where there is one. */
+  /** Watches the job that recomputes, where there is one; else what the reader should know first. */
   watch: ReactNode;
 }
 

@@ -6,7 +6,9 @@ import * as inventory from "@/lib/contract/inventory";
 import { camelCase } from "@/lib/contract/openapi";
 import type { Route } from "@/lib/contract/route";
 import * as ofPortal from "./address";
+import * as ofEdition from "./edition-address";
 import * as ofProgramme from "./programme-address";
+import * as ofQualification from "./qualification-address";
 
 const routes = new Map(
   Object.entries({ ...eligibility, ...inventory }).filter(([name]) => name.endsWith("Route")) as [string, Route][],
@@ -15,7 +17,7 @@ const routes = new Map(
 const routeOf = (name: string) => ALL_ROUTES.find(({ useCase }) => camelCase(useCase.split("/")[1] ?? "") === name)?.route;
 
 const { PROJECT: _, ORGANISATION: __, ...portal } = ofPortal;
-const addresses = { ...portal, ...ofProgramme };
+const addresses = { ...portal, ...ofProgramme, ...ofQualification, ...ofEdition };
 
 describe("addresses", () => {
   it.each(Object.entries(addresses))("%s is where the contract puts it", (name, address) => {

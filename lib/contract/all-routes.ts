@@ -52,7 +52,7 @@ import {
   validateAssessmentRoute,
 } from "./assessment";
 import { downloadAuditRoute, listAuditRoute, readAuditChoicesRoute } from "./audit";
-import { listEditionsRoute, readEditionRoute, readServiceRoute } from "./catalogue";
+import { CATALOGUE_ROUTES } from "./catalogue-routes";
 import {
   changeGroupingRoute,
   editWorkloadRoute,
@@ -158,7 +158,6 @@ import {
   waiveCriterionRoute,
   withdrawAttestationRoute,
 } from "./programme";
-import { QUALIFICATION_ROUTES } from "./qualification-routes";
 import {
   addAssumptionRoute,
   changeAssumptionRoute,
@@ -243,10 +242,7 @@ export const ALL_ROUTES: readonly ListedRoute[] = [
   { route: renewRecoveryCodesRoute, useCase: "account/renew-recovery-codes" },
   { route: requestPasswordResetRoute, useCase: "account/request-password-reset" },
   { route: resetPasswordRoute, useCase: "account/reset-password" },
-  { route: listEditionsRoute, useCase: "catalogue/list-editions" },
-  { route: readEditionRoute, useCase: "catalogue/read-edition" },
-  { route: readServiceRoute, useCase: "catalogue/read-service" },
-  ...QUALIFICATION_ROUTES,
+  ...CATALOGUE_ROUTES,
   { route: readEstateRoute, useCase: "eligibility/read-estate" },
   { route: listWorkloadsRoute, useCase: "eligibility/list-workloads" },
   { route: readWorkloadRoute, useCase: "eligibility/read-workload" },

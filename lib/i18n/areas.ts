@@ -26,6 +26,8 @@ export const AREAS = [
   "move",
   "obligation",
   "microsoft365-move",
+  "provider",
+  "edition",
 ] as const;
 export type Area = (typeof AREAS)[number];
 

@@ -47,20 +47,24 @@ describe("the demonstration", () => {
     for (let start = 0; start < 2; start++) await seedDemonstration((line) => said.push(line));
     const rows = demonstrationRows().length;
     expect(said).toEqual([`demonstration: ${rows} resources imported and judged`]);
-    expect(await shown()).toEqual({ organisations: 2, people: 5, resources: rows, results: 16 });
+    expect(await shown()).toEqual({ organisations: 2, people: 7, resources: rows, results: 16 });
   }, 60_000);
 
   it("gets the accounts that an earlier version did not have, and leaves those it has as they are", async () => {
     await beforeScope(async (tx) => {
-      await tx.platformRole.deleteMany({});
+      await tx.platformRole.deleteMany({ where: { role: { in: ["administrator", "portfolio-executive"] } } });
       await tx.person.deleteMany({ where: { email: "administration@demonstration.invalid" } });
     });
     await seedDemonstration(() => undefined);
     const roles = await beforeScope((tx) =>
-      tx.platformRole.findMany({ select: { role: true, person: { select: { email: true } } } }),
+      tx.platformRole.findMany({ select: { role: true, person: { select: { email: true } } }, orderBy: { role: "asc" } }),
     );
-    expect(roles).toEqual([{ role: "administrator", person: { email: "administration@demonstration.invalid" } }]);
-    expect((await shown()).people).toBe(5);
+    expect(roles).toEqual([
+      { role: "administrator", person: { email: "administration@demonstration.invalid" } },
+      { role: "catalogue-approver", person: { email: "approbation@demonstration.invalid" } },
+      { role: "catalogue-editor", person: { email: "catalogue@demonstration.invalid" } },
+    ]);
+    expect((await shown()).people).toBe(7);
   }, 60_000);
 
   it("has workloads of every level of obligation, and a derogation", async () => {
@@ -72,6 +76,18 @@ describe("the demonstration", () => {
     expect(new Set(levels)).toEqual(new Set(LEVELS));
     const derogations = await asPortal(lead.organisationId, (tx) => tx.derogation.count({ where: { projectId: lead.id } }));
     expect(derogations).toBe(1);
+  });
+
+  it("has a qualification fact approved by a second person, and a draft that waits for one", async () => {
+    const facts = await beforeScope(async (tx) => {
+      await tx.$executeRaw`SELECT set_config('role', 'portal_admin', true)`;
+      return tx.qualificationFact.findMany({ orderBy: { scope: "asc" } });
+    });
+    expect(facts.map(({ scope, outcome }) => [scope, outcome])).toEqual([
+      ["iaas", "approved"],
+      ["paas", null],
+    ]);
+    expect(facts[0]?.decidedBy).not.toBe(facts[0]?.draftedBy);
   });
 
   it("has a training under way: roles with learners, some of them trained", async () => {

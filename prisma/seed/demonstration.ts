@@ -11,6 +11,7 @@ import { demonstrationRows } from "./demonstration-estate";
 import { seedObligations } from "./demonstration-obligations";
 import { seedProgramme } from "./demonstration-programme";
 import { seedOwnQuestionnaire } from "./demonstration-questionnaire";
+import { seedQualification } from "./demonstration-qualification";
 import { seedReadiness } from "./demonstration-readiness";
 import { seedTraining } from "./demonstration-training";
 
@@ -22,7 +23,7 @@ const MISSION = "Étude d’éligibilité au cloud de confiance";
 const HOUR = 3_600_000;
 
 /**
- * The demonstration: two organisations, five accounts, one estate imported by the portal itself, a training under way. What is there already stays,
+ * The demonstration: two organisations, seven accounts, one estate imported by the portal itself, a training under way. What is there already stays,
  * and what an interrupted start or an earlier version left out is made up for.
  */
 export async function seedDemonstration(say: (line: string) => void): Promise<void> {
@@ -38,7 +39,9 @@ export async function seedDemonstration(say: (line: string) => void): Promise<vo
   await seedOwnQuestionnaire(lead, where);
   await seedProgramme({ lead, consultant, executive }, where);
   await seedReadiness(lead, consultant, where);
-  for (const { sessionId } of [lead, executive, consultant]) await revokeSession(sessionId, new Date());
+  const [editor, approver] = [await signedIn("catalogue-editor"), await signedIn("catalogue-approver")];
+  await seedQualification(editor, approver);
+  for (const { sessionId } of [lead, executive, consultant, editor, approver]) await revokeSession(sessionId, new Date());
 }
 
 /** Somebody of the demonstration with a session of the seed's own. */

@@ -1,10 +1,8 @@
+import type { PlatformRole } from "@/lib/domain/access/policy";
 import { isDemonstration } from "../env";
 
-/** Those of the roles across organisations that somebody has in a demonstration. */
-export type DemoPlatformRole = "administrator" | "portfolio-executive";
-
 export interface DemoAccount {
-  readonly role: "project-lead" | "consultant" | "executive" | DemoPlatformRole;
+  readonly role: "project-lead" | "consultant" | "executive" | PlatformRole;
   readonly email: string;
   readonly name: string;
   readonly password: string;
@@ -31,6 +29,18 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     email: "administration@demonstration.invalid",
     name: "Marc Delorme",
     password: "demonstration-administration",
+  },
+  {
+    role: "catalogue-editor",
+    email: "catalogue@demonstration.invalid",
+    name: "Nadia Rousseau",
+    password: "demonstration-catalogue",
+  },
+  {
+    role: "catalogue-approver",
+    email: "approbation@demonstration.invalid",
+    name: "Étienne Vasseur",
+    password: "demonstration-approbation",
   },
 ];
 

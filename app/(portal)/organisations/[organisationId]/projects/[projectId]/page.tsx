@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { EditionOffer } from "@/components/eligibility/edition-offer";
 import { EstateOverview } from "@/components/eligibility/estate-overview";
 import { RecomputeWatch } from "@/components/eligibility/recompute-watch";
 import { wordedEstate } from "@/components/eligibility/worded-estate";
 import { projectPath } from "@/components/shell/place";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { currentLocale } from "@/lib/i18n/current-locale";
+import { readEditionOffer } from "@/lib/server/eligibility/read-edition-offer";
 import { readEstate } from "@/lib/server/eligibility/read-estate";
 import { permissionsIn } from "@/lib/server/my-organisations";
 import { orNotFound } from "@/lib/server/page";
@@ -24,14 +26,17 @@ export default async function EstatePage({ params, searchParams }: Props) {
   const { organisationId, projectId } = await params;
   const caller = await currentCaller();
   const scope = { organisationId, projectId };
-  const [estate, permissions] = await orNotFound(Promise.all([readEstate(caller, scope), permissionsIn(organisationId)]));
+  const [estate, offer, permissions] = await orNotFound(
+    Promise.all([readEstate(caller, scope), readEditionOffer(caller, scope), permissionsIn(organisationId)]),
+  );
+  const base = projectPath(organisationId, projectId);
   const overview = (
     <EstateOverview
       estate={wordedEstate(estate, await currentLocale())}
       unit={(await searchParams).by === "resources" ? "resource" : "workload"}
-      base={projectPath(organisationId, projectId)}
+      base={base}
       canImport={permissions.includes("inventory.import")}
-      watch={estate.recomputing ? <RecomputeWatch scope={scope} /> : null}
+      watch={estate.recomputing ? <RecomputeWatch scope={scope} /> : <EditionOffer offer={offer} base={base} />}
     />
   );
   return <ClientMessages areas={["eligibility.estate"]}>{overview}</ClientMessages>;

@@ -1,3 +1,5 @@
+import { listEditionsRoute, readEditionRoute, readServiceRoute } from "./catalogue";
+import { acceptEditionRoute, readEditionOfferRoute, simulateEditionRoute } from "./edition-change";
 import {
   approveQualificationRoute,
   draftQualificationRoute,
@@ -8,8 +10,11 @@ import {
   withdrawQualificationRoute,
 } from "./qualification";
 
-/** The directory of providers and the facts about their qualification. */
-export const QUALIFICATION_ROUTES = [
+/** Editions, the directory of providers, the facts about their qualification, and a project's own edition. */
+export const CATALOGUE_ROUTES = [
+  { route: listEditionsRoute, useCase: "catalogue/list-editions" },
+  { route: readEditionRoute, useCase: "catalogue/read-edition" },
+  { route: readServiceRoute, useCase: "catalogue/read-service" },
   { route: listProvidersRoute, useCase: "qualification/list-providers" },
   { route: readProviderRoute, useCase: "qualification/read-provider" },
   { route: listQualificationRoute, useCase: "qualification/list-qualification" },
@@ -17,4 +22,7 @@ export const QUALIFICATION_ROUTES = [
   { route: approveQualificationRoute, useCase: "qualification/approve-qualification" },
   { route: refuseQualificationRoute, useCase: "qualification/refuse-qualification" },
   { route: withdrawQualificationRoute, useCase: "qualification/withdraw-qualification" },
+  { route: readEditionOfferRoute, useCase: "eligibility/read-edition-offer" },
+  { route: simulateEditionRoute, useCase: "eligibility/simulate-edition" },
+  { route: acceptEditionRoute, useCase: "eligibility/accept-edition" },
 ] as const;

@@ -1,0 +1,64 @@
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { Field, Input, Select } from "@/components/ui/field";
+import { LinkButton } from "@/components/ui/link-button";
+import { SCOPES, TRUST_WORDS } from "@/lib/domain/provider/words";
+import { FilterForm } from "./filter-form";
+import { type ProviderAddress, providersHref } from "./provider-filter";
+
+/** The day that the answers are for, and which of them to show. They work without script too. */
+export function ProviderFilters({ address, day }: { address: ProviderAddress; day: string }) {
+  const t = useTranslations("provider");
+  return (
+    <FilterForm key={providersHref(address)} action="/catalogue/providers" label={t("filters.title")}>
+      <Field label={t("filters.day")} className="w-full sm:w-44">
+        {(control) => <Input {...control} type="date" name="day" defaultValue={day} required />}
+      </Field>
+      <Choice
+        name="status"
+        label={t("filters.status")}
+        all={t("filters.all")}
+        value={address.status}
+        options={TRUST_WORDS.map((value) => ({ value, label: t(`status.${value}`) }))}
+      />
+      <Choice
+        name="scope"
+        label={t("filters.scope")}
+        all={t("filters.all")}
+        value={address.scope}
+        options={SCOPES.map((value) => ({ value, label: t(`scopes.${value}`) }))}
+      />
+      <Button type="submit">{t("filters.apply")}</Button>
+      {address.status || address.scope || address.day ? (
+        <LinkButton variant="quiet" scroll={false} href={providersHref({})}>
+          {t("filters.clear")}
+        </LinkButton>
+      ) : null}
+    </FilterForm>
+  );
+}
+
+interface ChoiceProps {
+  name: string;
+  label: string;
+  all: string;
+  value: string | undefined;
+  options: readonly { value: string; label: string }[];
+}
+
+function Choice({ name, label, all, value, options }: ChoiceProps) {
+  return (
+    <Field label={label} className="w-full sm:w-48">
+      {(control) => (
+        <Select {...control} name={name} defaultValue={value ?? ""}>
+          <option value="">{all}</option>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </Select>
+      )}
+    </Field>
+  );
+}
