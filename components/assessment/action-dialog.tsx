@@ -1,7 +1,8 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { Input, Select, Textarea } from "@/components/ui/field";
+import { useState } from "react";
+import { Checkbox, Input, Select, Textarea } from "@/components/ui/field";
 import { call } from "@/lib/client/call";
 import {
   copyAssessment,
@@ -24,7 +25,6 @@ interface ActionDialogProps extends AssessmentHeadProps {
 
 /** The question before an act: its words, its one field, and what is done. */
 export function ActionDialog({ scope, questionnaire, moving, projects, refresh, may, asked, onClose }: ActionDialogProps) {
-  const t = useTranslations("assessment.actions");
   const shared = { onClose, onDone: refresh };
   if (asked === "export") return <ExportDialog scope={scope} questionnaireId={questionnaire.id} onClose={() => onClose()} />;
   if (asked === "version") return <VersionDialog scope={scope} canAccept={may("assessment.manage")} onClose={onClose} />;
@@ -57,15 +57,35 @@ export function ActionDialog({ scope, questionnaire, moving, projects, refresh, 
         {(control) => <Input {...control} type="date" className="max-w-52" />}
       </FormDialog>
     );
+  return <CopyDialog {...shared} scope={scope} projects={projects} />;
+}
+
+type CopyDialogProps = Pick<AssessmentHeadProps, "scope" | "projects"> & {
+  onClose: (said?: string) => void;
+  onDone: () => Promise<void>;
+};
+
+/** Where the answers go, and whether the documents go with them. */
+function CopyDialog({ scope, projects, ...shared }: CopyDialogProps) {
+  const t = useTranslations("assessment.actions");
+  const [withEvidence, setWithEvidence] = useState(true);
   return (
     <FormDialog
       {...shared}
       words="copy"
       required
       save={async (toProjectId) => {
-        const { copied, untouched } = await call(copyAssessment, { params: scope, body: { toProjectId } });
-        return t("copied", { copied, untouched });
+        const { copied, untouched, files } = await call(copyAssessment, { params: scope, body: { toProjectId, withEvidence } });
+        return `${t("copied", { copied, untouched })} ${files > 0 ? t("copiedFiles", { count: files }) : ""}`.trim();
       }}
+      more={
+        <Checkbox
+          label={t("withEvidence")}
+          hint={t("withEvidenceHint")}
+          checked={withEvidence}
+          onChange={({ target }) => setWithEvidence(target.checked)}
+        />
+      }
     >
       {(control) => (
         <Select {...control}>

@@ -18,11 +18,22 @@ interface FormDialogProps {
   save: (value: string) => Promise<unknown>;
   onDone: () => Promise<void>;
   onClose: (said?: string) => void;
+  /** What else there is to choose, below the field. */
+  more?: ReactNode;
   children: (control: ControlProps & UseFormRegisterReturn) => ReactNode;
 }
 
 /** A question with one field. */
-export function FormDialog({ words, value = "", required = false, save, onDone, onClose, children }: FormDialogProps) {
+export function FormDialog({
+  words,
+  value = "",
+  required = false,
+  save,
+  onDone,
+  onClose,
+  more = null,
+  children,
+}: FormDialogProps) {
   const t = useTranslations(`assessment.dialogs.${words}`);
   const common = useTranslations("common");
   const own = useTranslations("assessment.dialogs");
@@ -65,6 +76,7 @@ export function FormDialog({ words, value = "", required = false, save, onDone, 
             })
           }
         </Field>
+        {more}
         {change.error ? <ProblemFace title={t("failed")} error={change.error} /> : null}
       </form>
     </Dialog>

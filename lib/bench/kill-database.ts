@@ -64,7 +64,7 @@ export async function answerUnderKills(folder: string, kills: number): Promise<O
 }
 
 /** The embedded database as the portal runs it, in a process of its own that can be killed. */
-class MortalDatabase {
+export class MortalDatabase {
   #child: Awaited<ReturnType<typeof openDatabase>> | undefined;
   constructor(readonly folder: string) {}
 
@@ -95,14 +95,14 @@ class MortalDatabase {
   }
 }
 
-function restore(settings: Readonly<Record<string, string | undefined>>): void {
+export function restore(settings: Readonly<Record<string, string | undefined>>): void {
   for (const [name, value] of Object.entries(settings)) {
     if (value === undefined) delete process.env[name];
     else process.env[name] = value;
   }
 }
 
-async function prepare(database: MortalDatabase): Promise<{ caller: Caller; place: OpenedAssessment }> {
+export async function prepare(database: MortalDatabase): Promise<{ caller: Caller; place: OpenedAssessment }> {
   await asOwner(database, async (client) => {
     const query = async (sql: string, parameters?: unknown[]) =>
       (await client.query<Record<string, unknown>>(sql, parameters)).rows;
@@ -145,7 +145,7 @@ function found(database: MortalDatabase, place: OpenedAssessment): Promise<Found
   });
 }
 
-async function asOwner<T>(database: MortalDatabase, work: (client: pg.Client) => Promise<T>): Promise<T> {
+export async function asOwner<T>(database: MortalDatabase, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();
   try {
@@ -169,7 +169,7 @@ export function faultsIn(acknowledged: readonly Acknowledged[], there: readonly 
   return faults;
 }
 
-async function until(holds: () => boolean): Promise<void> {
+export async function until(holds: () => boolean): Promise<void> {
   const end = performance.now() + PATIENCE_MS;
   while (!holds()) {
     if (performance.now() > end) throw new Error("no answer was acknowledged in time");

@@ -8,12 +8,12 @@ export interface EvidenceRow {
   readonly sha256: string;
 }
 
-/** Every file that the database speaks of; none in a database that is older than evidence. Under the role that reads every row. */
+/** Every file that the database speaks of, once; none in a database that is older than evidence. Under the role that reads every row. */
 export async function evidenceRows(client: ClientBase): Promise<EvidenceRow[]> {
   const { rows } = await client.query<{ there: boolean }>("SELECT to_regclass('evidence_revision') IS NOT NULL AS there");
   if (!rows[0]?.there) return [];
   const found = await client.query<EvidenceRow>(
-    "SELECT storage_key AS key, bytes, sha256 FROM evidence_revision ORDER BY storage_key",
+    "SELECT DISTINCT storage_key AS key, bytes, sha256 FROM evidence_revision ORDER BY storage_key",
   );
   return found.rows;
 }

@@ -358,9 +358,13 @@ export const copyAssessmentRoute = defineRoute({
   path: `${ASSESSMENT}/copy`,
   summary: "Take the answers over into a project of the organisation: its open assessment of the questionnaire, or a new one",
   params: AssessmentPath,
-  body: z.strictObject({ toProjectId: z.uuid() }),
+  body: z.strictObject({
+    toProjectId: z.uuid(),
+    /** Its documents too: what is stored is stored once. */
+    withEvidence: z.boolean().default(false),
+  }),
   example: { body: { toProjectId: EXAMPLE_ID } },
-  response: z.strictObject({ id: z.uuid(), copied: z.int(), untouched: z.int() }),
+  response: z.strictObject({ id: z.uuid(), copied: z.int(), untouched: z.int(), files: z.int() }),
 });
 
 export const VersionPreview = z.strictObject({

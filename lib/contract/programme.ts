@@ -82,8 +82,8 @@ export type GateView = z.infer<typeof GateView>;
 
 /** One thing that waits for the asker. */
 export const ToDo = z.strictObject({
-  kind: z.enum(["signature", "criterion", "section", "remark", "training"]),
-  /** What it is about: a criterion's title, a section's, the words of a remark; empty for the training. */
+  kind: z.enum(["signature", "criterion", "section", "remark", "evidence", "training"]),
+  /** What it is about: a criterion's title, a section's, the words of a remark, a document's title; empty for the training. */
   title: z.string(),
   /** The gate, the questionnaire, or who asks. */
   of: z.string(),

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { aCaller } from "@/prisma/seed/builders";
-import type { Caller } from "../database";
+import { beforeScope, type Caller } from "../database";
+import { MailMessage } from "../mail/message";
+import { open } from "../secret-field";
 import { answersToOthers, answerToRole, REFUSALS, statusOf } from "../test-access";
 import { testDatabase } from "../test-database";
 import { aTestEstate, machine, type TestEstate } from "../test-estate";
@@ -12,6 +14,8 @@ import { readAssessment } from "./read-assessment";
 import { resolveRemark } from "./resolve-remark";
 import { anAssessment, lastAudit, type OpenedAssessment } from "./test-assessment";
 
+process.env.SMTP_URL = "smtp://localhost:1";
+process.env.MAIL_FROM = "portal@exemple.test";
 const database = testDatabase();
 let estate: TestEstate;
 let path: OpenedAssessment;
@@ -22,6 +26,11 @@ beforeAll(async () => {
   path = await anAssessment(estate);
   consultant = await aCaller(estate.organisation.id, "consultant");
 });
+async function mails(): Promise<MailMessage[]> {
+  const queued = "SELECT message FROM outgoing_mail ORDER BY created_at";
+  const { rows } = await database.acting({ role: "portal_platform" }, (run) => run(queued));
+  return rows.map((row) => MailMessage.parse(JSON.parse(open(String(row.message)))));
+}
 const openIn = async () => (await readAssessment(estate.lead, path)).remarks;
 
 describe("remarks", () => {
@@ -120,5 +129,22 @@ describe("entrusting a section", () => {
     expect((await readAssessment(estate.lead, path)).assignments).toEqual([]);
     expect(await statusOf(assignSection(estate.lead, { ...input, personId: randomUUID() }))).toBe(422);
     expect(await statusOf(assignSection(estate.lead, { ...input, sectionId: "none" }))).toBe(404);
+  });
+});
+
+describe("people called by a remark", () => {
+  it("are told by mail to whom they call: who and where in both languages, never their words, and not to oneself", async () => {
+    const someone = await aCaller(estate.organisation.id, "contributor");
+    const text = "Le mot de passe du coffre est à changer";
+    const mentions = [someone.personId, consultant.personId];
+    await addRemark(consultant, { ...path, sectionId: "second", text, mentions });
+    const { email } = await beforeScope((tx) => tx.person.findUniqueOrThrow({ where: { id: someone.personId } }));
+    const told = (await mails()).filter(({ text: said }) => said.includes("?section=second"));
+    expect(told.map(({ to }) => to)).toEqual([email]);
+    const [mail] = told;
+    expect(mail?.text).toContain("vous interpelle dans une remarque");
+    expect(mail?.text).toContain("mentions you in a remark");
+    expect(mail?.text).toContain(`/assessments/${path.assessmentId}?section=second`);
+    expect(`${mail?.subject} ${mail?.text} ${mail?.html}`).not.toContain("coffre");
   });
 });

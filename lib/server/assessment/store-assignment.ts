@@ -35,3 +35,10 @@ export async function peopleHere(scope: OrganisationScope, personIds: readonly s
       AND person_id = ANY(${[...personIds]}::uuid[])`;
   return rows.map(({ id }) => id);
 }
+
+/** Addresses of people that are seen from here. */
+export async function addressesOf(scope: OrganisationScope, personIds: readonly string[]): Promise<string[]> {
+  const where = { id: { in: [...personIds] } };
+  const rows = await scope.tx.person.findMany({ where, select: { email: true }, orderBy: { id: "asc" } });
+  return rows.map(({ email }) => email);
+}

@@ -1,13 +1,16 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { z } from "zod";
 import type { Role } from "@/lib/domain/access/policy";
-import { aPerson, aSession, asSystem, giveRole } from "@/prisma/seed/builders";
+import { aCaller, aPerson, aSession, asSystem, giveRole } from "@/prisma/seed/builders";
 import { listOrganisations } from "../access/list-organisations";
 import { readOrganisation } from "../access/read-organisation";
 import { addRemark } from "../assessment/add-remark";
 import { assignSection } from "../assessment/assign-section";
 import { startAssessment } from "../assessment/start-assessment";
 import { publishQuestionnaires } from "../assessment/store-questionnaire";
+import { anAssessment } from "../assessment/test-assessment";
+import type { Caller } from "../database";
+import { file } from "../evidence/test-evidence";
 import { countGates } from "../jobs/count-gates";
 import { endEngagement } from "../people/end-engagement";
 import { answersToOthers, answerToRole, REFUSALS, statusOf } from "../test-access";
@@ -157,6 +160,27 @@ describe("an attestation", () => {
     await isTheLeads(attestCriterion, input());
     await attestCriterion(programme.lead, input());
     await isTheLeads(withdrawAttestation, { ...programme.path, criterionId: "pilot-run" });
+  });
+});
+
+describe("what waits for the asker", () => {
+  it("names documents about to expire to whoever filed them and to the lead, while they can be renewed", async () => {
+    const place = await anAssessment(programme);
+    const contributor = await aCaller(programme.organisation.id, "contributor");
+    const other = await aCaller(programme.organisation.id, "contributor");
+    const day = (days: number) => new Date(Date.now() + days * 24 * 3_600_000).toISOString().slice(0, 10);
+    await file(contributor, place, "Lettre\n", { title: "Lettre de mission", expiresOn: day(10) });
+    await file(contributor, place, "Charte\n", { title: "Charte", expiresOn: day(90) });
+    const waiting = async (caller: Caller) =>
+      (await readProgramme(caller, programme.path)).toDo.filter(({ kind }) => kind === "evidence");
+    const expected = {
+      title: "Lettre de mission",
+      dueOn: day(10),
+      where: { page: "assessment", id: place.assessmentId, section: "first" },
+    };
+    expect(await waiting(contributor)).toMatchObject([expected]);
+    expect(await waiting(programme.lead)).toMatchObject([expected]);
+    expect(await waiting(other)).toEqual([]);
   });
 });
 

@@ -36,3 +36,28 @@ export function remarksFor(scope: OrganisationScope, projectId: string, personId
         SELECT FROM remark mine WHERE mine.assessment_id = r.assessment_id AND mine.thread_id = t.id AND mine.person_id = ${personId}::uuid AND mine.at > r.at)
     ORDER BY r.at LIMIT 50`;
 }
+
+export interface ExpiringEvidence {
+  readonly assessmentId: string;
+  readonly questionnaireId: string;
+  readonly version: string;
+  readonly questionId: string;
+  readonly title: string;
+  readonly expiresOn: string;
+}
+/** Documents of open assessments that end by a day, the nearest first; `filedBy` narrows them to those whose newest file is somebody's. */
+export function expiringEvidence(
+  scope: OrganisationScope,
+  projectId: string,
+  { filedBy, until }: { readonly filedBy: string | null; readonly until: string },
+): Promise<ExpiringEvidence[]> {
+  return scope.tx.$queryRaw<ExpiringEvidence[]>`
+    SELECT e.assessment_id AS "assessmentId", a.questionnaire_id AS "questionnaireId", a.questionnaire_version AS version,
+      e.question_id AS "questionId", e.title, to_char(e.expires_on, 'YYYY-MM-DD') AS "expiresOn"
+    FROM evidence e JOIN assessment a ON a.id = e.assessment_id
+    JOIN evidence_revision r ON r.evidence_id = e.id AND r.number = e.revision
+    WHERE e.project_id = ${projectId}::uuid AND e.organisation_id = ${scope.organisationId}::uuid AND e.withdrawn_at IS NULL
+      AND e.expires_on <= ${until}::date AND a.state IN ('draft', 'returned')
+      AND (${filedBy}::uuid IS NULL OR r.person_id = ${filedBy}::uuid)
+    ORDER BY e.expires_on, e.id LIMIT 50`;
+}

@@ -1,6 +1,7 @@
 import type { ToDo } from "@/lib/contract/programme";
-import type { Access } from "@/lib/domain/access/policy";
+import { type Access, allows } from "@/lib/domain/access/policy";
 import { completionOf } from "@/lib/domain/assessment/completion";
+import { soonUntil } from "@/lib/domain/evidence/validity";
 import type { Locale } from "@/lib/domain/locale";
 import { missingSigners, signerOf } from "@/lib/domain/programme/decision";
 import type { CriterionResult } from "@/lib/domain/programme/evaluate";
@@ -12,11 +13,12 @@ import { answersFrom } from "../assessment/figures";
 import { knownQuestionnaire } from "../assessment/known-questionnaire";
 import { answersByAssessment } from "../assessment/store-answer";
 import type { OrganisationScope, PersonOfScope } from "../database";
+import { today } from "../evidence/evidence-view";
 import { CURRICULUM } from "../training/curriculum";
 import { findSelf } from "../training/store-learner";
 import { recordsOf } from "../training/store-record";
 import type { StoredDecision } from "./store-decision";
-import { remarksFor, sectionsOf } from "./store-to-do";
+import { expiringEvidence, remarksFor, sectionsOf } from "./store-to-do";
 import { toPage, whereToAct } from "./where";
 
 export interface ToDoFacts {
@@ -38,6 +40,7 @@ export async function toDoOf(scope: OrganisationScope, projectId: string, facts:
     ...(await remarksToAnswer(scope, projectId, facts)),
     ...criteriaToMeet(facts),
     ...(await sectionsToFill(scope, projectId, facts)),
+    ...(await evidenceToRenew(scope, projectId, facts)),
     ...(await trainingLeft(scope, projectId)),
   ];
 }
@@ -113,6 +116,23 @@ async function remarksToAnswer(scope: OrganisationScope, projectId: string, { pe
     dueOn: null,
     where: toPage("assessment", assessmentId, sectionId),
   }));
+}
+
+/** Documents that are over or about to be, where their assessment still takes them: whoever filed one, and the lead for all. */
+async function evidenceToRenew(
+  scope: OrganisationScope,
+  projectId: string,
+  { person, access, locale }: ToDoFacts,
+): Promise<ToDo[]> {
+  const filedBy = allows(access, "assessment.manage") ? null : person.id;
+  const waiting: ToDo[] = [];
+  for (const one of await expiringEvidence(scope, projectId, { filedBy, until: soonUntil(today()) })) {
+    const { questionnaire } = await knownQuestionnaire(scope, one.questionnaireId, one.version);
+    const section = questionnaire.sections.find(({ questions }) => questions.some(({ id }) => id === one.questionId));
+    const where = toPage("assessment", one.assessmentId, section?.id ?? null);
+    waiting.push({ kind: "evidence", title: one.title, of: questionnaire.title[locale], count: 1, dueOn: one.expiresOn, where });
+  }
+  return waiting;
 }
 
 async function trainingLeft(scope: OrganisationScope, projectId: string): Promise<ToDo[]> {
