@@ -74,6 +74,7 @@ export const PAGES: readonly PageOfPortal[] = [
   { name: "derogations", path: ({ project }) => `${project}/obligations/derogations` },
   { name: "inventory", path: ({ project }) => `${project}/inventory` },
   { name: "import", path: ({ project, import: id }) => `${project}/inventory/imports/${id}` },
+  { name: "microsoft 365", path: ({ project }) => `${project}/microsoft365` },
   { name: "workloads", path: ({ project }) => `${project}/workloads` },
   { name: "workload", path: ({ project, workload }) => `${project}/workloads/${workload}` },
   { name: "move guide", path: ({ project, workload }) => `${project}/workloads/${workload}/move` },

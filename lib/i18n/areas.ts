@@ -28,6 +28,7 @@ export const AREAS = [
   "microsoft365-move",
   "provider",
   "edition",
+  "microsoft365-import",
 ] as const;
 export type Area = (typeof AREAS)[number];
 
