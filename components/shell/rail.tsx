@@ -11,6 +11,7 @@ import {
   Gauge,
   GraduationCap,
   Landmark,
+  Mails,
   Milestone,
   Server,
   Target,
@@ -31,6 +32,7 @@ const ICONS: Readonly<Record<RailKey, typeof Gauge>> = {
   workloads: Boxes,
   resources: Server,
   inventory: FileInput,
+  microsoft365: Mails,
   organisation: Landmark,
   catalogue: BookOpen,
 };
