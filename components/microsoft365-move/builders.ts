@@ -30,7 +30,7 @@ export function aServiceView(override: Partial<Microsoft365ServiceView> = {}): M
     ],
     known: [{ note: words("GCC High : absent.", "GCC High: absent."), source: SOURCE }],
     licences: { bought: 700, assigned: 640, subscriptions: 2 },
-    use: { people: 71, fact: "active-yammer" },
+    use: { people: 71, basis: "by-person" },
     ...override,
   };
 }

@@ -86,7 +86,14 @@ function useColumns(editionId: string): Column<Service>[] {
       header: t("people"),
       align: "end",
       cell: ({ use }) =>
-        use ? <span className="figures">{formatNumber(locale, use.people)}</span> : <Quiet>{t("notReported")}</Quiet>,
+        use ? (
+          <span className="figures">
+            {formatNumber(locale, use.people)}
+            {use.basis === "total" ? <span className="block text-sm text-soft">{t("total")}</span> : null}
+          </span>
+        ) : (
+          <Quiet>{t("notReported")}</Quiet>
+        ),
     },
     {
       key: "licences",
