@@ -45,6 +45,7 @@ describe("railOf", () => {
       "workloads",
       "resources",
       "inventory",
+      "microsoft365",
       "organisation",
       "catalogue",
     ]);
@@ -52,7 +53,7 @@ describe("railOf", () => {
   });
   it("leaves out what the role may not open", () => {
     const keys = railOf(aPlace({ permissions: ["organisation.read", "inventory.read"] })).map(({ key }) => key);
-    expect(keys).toEqual(["resources", "inventory", "organisation", "catalogue"]);
+    expect(keys).toEqual(["resources", "inventory", "microsoft365", "organisation", "catalogue"]);
   });
   it("offers organisations and catalogue outside every project", () => {
     expect(railOf(null).map(({ key }) => key)).toEqual(["organisations", "catalogue"]);

@@ -39,6 +39,7 @@ export const RAIL_KEYS = [
   "workloads",
   "resources",
   "inventory",
+  "microsoft365",
   "organisation",
   "catalogue",
 ] as const;
@@ -60,6 +61,7 @@ const IN_PROJECT: readonly { key: RailKey; below: string; permission: Permission
   { key: "workloads", below: "/workloads", permission: "workload.read" },
   { key: "resources", below: "/resources", permission: "inventory.read", wide: true },
   { key: "inventory", below: "/inventory", permission: "inventory.read", wide: true },
+  { key: "microsoft365", below: "/microsoft365", permission: "inventory.read", wide: true },
 ];
 
 /** What the rail offers from a place: nothing that the role may not open, nothing that is not built. */

@@ -11,6 +11,7 @@ import {
   Gauge,
   GraduationCap,
   Landmark,
+  Mails,
   Milestone,
   Scale,
   Server,
@@ -33,6 +34,7 @@ const ICONS: Readonly<Record<RailKey, typeof Gauge>> = {
   workloads: Boxes,
   resources: Server,
   inventory: FileInput,
+  microsoft365: Mails,
   organisation: Landmark,
   catalogue: BookOpen,
 };

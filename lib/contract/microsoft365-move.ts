@@ -3,8 +3,9 @@ import { GRADES, VERDICTS } from "@/lib/domain/eligibility/verdict";
 import { ASSUMPTION_ENTRIES, ASSUMPTION_IDS, type AssumptionId } from "@/lib/domain/microsoft365/assumption";
 import { COEXISTENCE_STATES } from "@/lib/domain/microsoft365/coexistence";
 import { OFFER_AREAS } from "@/lib/domain/microsoft365/offer";
+import { USE_BASES } from "@/lib/domain/microsoft365/people";
 import { LOSSES } from "@/lib/domain/microsoft365/population";
-import { PERSON_FACTS, VOLUME_KINDS } from "@/lib/domain/microsoft365/vocabulary";
+import { VOLUME_KINDS } from "@/lib/domain/microsoft365/vocabulary";
 import { Text } from "@/lib/domain/text";
 import { FindingView } from "./eligibility";
 import { defineRoute, ProjectPath } from "./route";
@@ -27,7 +28,7 @@ const ServiceView = z.strictObject({
   known: z.array(z.strictObject({ note: Text, source: SourceView })),
   licences: z.strictObject({ bought: Maybe, assigned: Maybe, subscriptions: Count }).nullable(),
   /** People that the usage reports show at work with it; null: no report tells. */
-  use: z.strictObject({ people: Count, fact: z.enum(PERSON_FACTS) }).nullable(),
+  use: z.strictObject({ people: Count, basis: z.enum(USE_BASES) }).nullable(),
 });
 export type Microsoft365ServiceView = z.infer<typeof ServiceView>;
 

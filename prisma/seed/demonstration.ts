@@ -9,6 +9,7 @@ import { runNextJob } from "@/lib/server/jobs/run-job";
 import { seedAssessments } from "./demonstration-assessments";
 import { demonstrationRows } from "./demonstration-estate";
 import { seedObligations } from "./demonstration-obligations";
+import { seedMicrosoft365 } from "./demonstration-microsoft365";
 import { seedProgramme } from "./demonstration-programme";
 import { seedOwnQuestionnaire } from "./demonstration-questionnaire";
 import { seedQualification } from "./demonstration-qualification";
@@ -33,6 +34,7 @@ export async function seedDemonstration(say: (line: string) => void): Promise<vo
   const [lead, executive] = [await signedIn("project-lead"), await signedIn("executive")];
   if (!made.imported) await importEstate(lead, where, say);
   await seedObligations(lead, where);
+  await seedMicrosoft365(lead, where);
   await seedTraining(lead, executive, where);
   const consultant = await signedIn("consultant");
   await seedAssessments(lead, consultant, where);

@@ -28,7 +28,7 @@ export function targetOfPlan(planId: string, name: string): PlanTarget {
 
 /** The services that a product brings, by its part number (`SPE_E5`); null when the product is not known. */
 export function servicesOfProduct(partNumber: string): readonly string[] | null {
-  return bought[partNumber]?.services ?? null;
+  return bought[partNumber.toUpperCase()]?.services ?? null;
 }
 
 /** The services of a subscription: those of its plans in force, else those of its product; null when neither is known. */

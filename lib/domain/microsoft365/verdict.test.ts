@@ -96,7 +96,7 @@ describe("what a tenant has of a service", () => {
 
   it("adds licences over subscriptions, and counts people where reports tell", () => {
     expect(found.get("exchange-online")?.licences).toEqual({ bought: 200, assigned: 85, subscriptions: 2 });
-    expect(found.get("exchange-online")?.use).toEqual({ people: 70, fact: "active-exchange" });
+    expect(found.get("exchange-online")?.use).toEqual({ people: 70, basis: "by-person" });
     expect(found.get("viva-engage")).toMatchObject({ licences: { assigned: 80 }, use: null });
   });
 
@@ -104,6 +104,16 @@ describe("what a tenant has of a service", () => {
     expect(found.get("dynamics-365")).toMatchObject({ licences: null, use: null });
     expect([...found.values()].filter(isPresent).length).toBeGreaterThan(20);
     expect(verdictsOf(aTenant(), lookup).filter(isPresent)).toEqual([]);
+  });
+
+  it("takes the total of a report where nobody is listed", () => {
+    const counts = { "yammer-active": 412, "teams-active": null };
+    const usage = [
+      { source: "a", report: "office365-services-user-counts", period: 90, refreshedOn: null, on: null, counts },
+    ] as const;
+    const told = new Map(verdictsOf(aTenant({ usage }), lookup).map((one) => [one.id, one.use]));
+    expect(told.get("viva-engage")).toEqual({ people: 412, basis: "total" });
+    expect(told.get("microsoft-teams")).toBeNull();
   });
 
   it("leaves out subscriptions that are over", () => {

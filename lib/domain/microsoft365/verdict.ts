@@ -45,7 +45,7 @@ export function verdictsOf(tenant: Tenant, lookup: EditionLookup): OfferVerdict[
     parent,
     ...verdictOfService(id, lookup),
     licences: licences.get(id) ?? null,
-    use: useOf(id, tenant.populations),
+    use: useOf(id, tenant),
   }));
 }
 

@@ -1,11 +1,15 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { inOneLanguage } from "@/components/assessment/one-language";
 import { TenantFiles } from "@/components/microsoft365-import/tenant-files";
+import { TenantScreen } from "@/components/microsoft365-move/tenant-screen";
 import { TENANT_PAGE, tenantImportsQuery } from "@/lib/client/microsoft365-import";
 import { makeQueryClient } from "@/lib/client/query-client";
 import { ClientMessages } from "@/lib/i18n/client-messages";
+import { currentLocale } from "@/lib/i18n/current-locale";
 import { listTenantImports } from "@/lib/server/microsoft365/list-tenant-imports";
+import { readMicrosoft365 } from "@/lib/server/microsoft365-move/read-microsoft365";
 import { permissionsIn } from "@/lib/server/my-organisations";
 import { orNotFound } from "@/lib/server/page";
 import { currentCaller } from "@/lib/server/session";
@@ -19,12 +23,14 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Microsoft365Page({ params }: Props) {
-  const { organisationId, projectId } = await params;
-  const t = await getTranslations("microsoft365-import.page");
-  const caller = await currentCaller();
-  const scope = { organisationId, projectId };
-  const [first, permissions] = await orNotFound(
-    Promise.all([listTenantImports(caller, { ...scope, limit: TENANT_PAGE }), permissionsIn(organisationId)]),
+  const scope = await params;
+  const [t, caller, locale] = await Promise.all([getTranslations("microsoft365-import.page"), currentCaller(), currentLocale()]);
+  const [view, first, permissions] = await orNotFound(
+    Promise.all([
+      readMicrosoft365(caller, scope),
+      listTenantImports(caller, { ...scope, limit: TENANT_PAGE }),
+      permissionsIn(scope.organisationId),
+    ]),
   );
   const client = makeQueryClient();
   client.setQueryData(tenantImportsQuery(scope).queryKey, { pages: [first], pageParams: [null] });
@@ -34,7 +40,8 @@ export default async function Microsoft365Page({ params }: Props) {
         <h1>{t("title")}</h1>
         <p className="max-w-prose text-soft">{t("lead")}</p>
       </header>
-      <ClientMessages areas={["microsoft365-import"]}>
+      <ClientMessages areas={["microsoft365-import", "microsoft365-move"]}>
+        <TenantScreen scope={scope} view={inOneLanguage(view, locale)} permissions={permissions} importHref="#tenant-import" />
         <HydrationBoundary state={dehydrate(client)}>
           <TenantFiles scope={scope} canImport={permissions.includes("inventory.import")} empty={first.items.length === 0} />
         </HydrationBoundary>
