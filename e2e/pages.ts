@@ -72,6 +72,7 @@ export const PAGES: readonly PageOfPortal[] = [
   { name: "import", path: ({ project, import: id }) => `${project}/inventory/imports/${id}` },
   { name: "workloads", path: ({ project }) => `${project}/workloads` },
   { name: "workload", path: ({ project, workload }) => `${project}/workloads/${workload}` },
+  { name: "what is decided of the workloads", path: ({ project }) => `${project}/workloads/decisions` },
   { name: "resources", path: ({ project }) => `${project}/resources` },
   { name: "resource inspector", path: ({ project, resource }) => `${project}/resources?resource=${resource}` },
   { name: "catalogue", path: () => "/catalogue" },
