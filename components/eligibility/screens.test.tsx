@@ -28,7 +28,7 @@ const overview = (estate = anEstate(), canImport = true, locale: Locale = "fr") 
   <EstateOverview estate={wordedEstate(estate, locale)} unit="workload" base={BASE} canImport={canImport} watch={null} />
 );
 const card = (workload = aWorkload()) => (
-  <WorkloadCard workload={workload} base={BASE} decision={null} form={null} resources={null} />
+  <WorkloadCard workload={workload} base={BASE} decision={null} obligation={null} form={null} resources={null} />
 );
 
 describe("EstateOverview", () => {

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { BackLink } from "@/components/ui/back-link";
+import { LevelMark } from "@/components/ui/level-mark";
 import type { WorkloadView } from "@/lib/contract/eligibility";
 import type { Locale } from "@/lib/domain/locale";
 import { formatNumber } from "@/lib/i18n/format";
@@ -16,6 +17,8 @@ interface WorkloadCardProps {
   base: string;
   /** What is decided of it, at the head. */
   decision: ReactNode;
+  /** What the texts make of it. */
+  obligation: ReactNode;
   /** The record that people fill in. */
   form: ReactNode;
   /** The list of its resources. */
@@ -23,7 +26,7 @@ interface WorkloadCardProps {
 }
 
 /** One workload: its verdict, the chain of reasons, what would flip it, and what is known of it. */
-export function WorkloadCard({ workload, base, decision, form, resources }: WorkloadCardProps) {
+export function WorkloadCard({ workload, base, decision, obligation, form, resources }: WorkloadCardProps) {
   const t = useTranslations("workload.card");
   return (
     <div className="flex flex-col gap-6">
@@ -42,6 +45,7 @@ export function WorkloadCard({ workload, base, decision, form, resources }: Work
           </section>
         </div>
       </div>
+      {obligation}
       {form}
       {resources}
     </div>
@@ -50,6 +54,7 @@ export function WorkloadCard({ workload, base, decision, form, resources }: Work
 
 function CardHead({ workload, base }: Pick<WorkloadCardProps, "workload" | "base">) {
   const t = useTranslations("workload.card");
+  const level = useTranslations("eligibility-words.obligation");
   const locale = useLocale() as Locale;
   const nameOf = useWorkloadName();
   const { reported, needed } = workload.completeness;
@@ -60,6 +65,9 @@ function CardHead({ workload, base }: Pick<WorkloadCardProps, "workload" | "base
       <ul className="flex flex-wrap items-center gap-x-5 gap-y-1">
         <li>
           <VerdictWord verdict={workload.verdict} className="text-lg" />
+        </li>
+        <li>
+          <LevelMark level={workload.obligation} label={level(workload.obligation)} className="text-lg" />
         </li>
         <li className="flex items-center gap-1.5">
           <span className="text-soft">{t("evidence")}</span> <GradeWord grade={workload.evidence} />

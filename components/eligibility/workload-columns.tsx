@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from "next-intl";
 import type { Column } from "@/components/ui/data-table";
+import { LevelMark } from "@/components/ui/level-mark";
 import { Link } from "@/components/ui/link";
 import type { WorkloadRow } from "@/lib/contract/eligibility";
 import type { Locale } from "@/lib/domain/locale";
@@ -13,6 +14,7 @@ import { useWorkloadName } from "./workload-name";
 export function useWorkloadColumns(base: string): readonly Column<WorkloadRow>[] {
   const t = useTranslations("workload.list");
   const criticality = useTranslations("workload.criticalities");
+  const level = useTranslations("eligibility-words.obligation");
   const locale = useLocale() as Locale;
   const nameOf = useWorkloadName();
   return [
@@ -34,6 +36,12 @@ export function useWorkloadColumns(base: string): readonly Column<WorkloadRow>[]
       sortable: true,
       className: "sm:w-52 sm:whitespace-nowrap",
       cell: (row) => <VerdictWord verdict={row.verdict} />,
+    },
+    {
+      key: "obligation",
+      header: t("obligation"),
+      className: "sm:w-40 sm:max-lg:hidden sm:whitespace-nowrap",
+      cell: (row) => <LevelMark level={row.obligation} label={level(row.obligation)} />,
     },
     {
       key: "blocking",

@@ -41,6 +41,7 @@ describe("railOf", () => {
       "training",
       "assessments",
       "readiness",
+      "obligations",
       "workloads",
       "resources",
       "inventory",

@@ -12,6 +12,7 @@ import {
   GraduationCap,
   Landmark,
   Milestone,
+  Scale,
   Server,
   Target,
 } from "lucide-react";
@@ -28,6 +29,7 @@ const ICONS: Readonly<Record<RailKey, typeof Gauge>> = {
   training: GraduationCap,
   assessments: ClipboardCheck,
   readiness: Target,
+  obligations: Scale,
   workloads: Boxes,
   resources: Server,
   inventory: FileInput,

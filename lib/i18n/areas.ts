@@ -22,6 +22,7 @@ export const AREAS = [
   "exchange",
   "programme",
   "readiness",
+  "obligation",
 ] as const;
 export type Area = (typeof AREAS)[number];
 

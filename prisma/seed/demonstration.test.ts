@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { LEVELS } from "@/lib/domain/obligation/obligation";
 import { publishQuestionnaires } from "@/lib/server/assessment/store-questionnaire";
 import { publishShipped } from "@/lib/server/catalogue/publish-shipped";
 import { beforeScope, type Tx } from "@/lib/server/database";
+import { levelsInForce } from "@/lib/server/obligation/level-in-force";
 import { loadReadiness } from "@/lib/server/readiness-score/load-readiness";
 import { testDatabase } from "@/lib/server/test-database";
 import { loadCoverage } from "@/lib/server/training/store-coverage";
@@ -60,6 +62,17 @@ describe("the demonstration", () => {
     expect(roles).toEqual([{ role: "administrator", person: { email: "administration@demonstration.invalid" } }]);
     expect((await shown()).people).toBe(5);
   }, 60_000);
+
+  it("has workloads of every level of obligation, and a derogation", async () => {
+    const lead = await beforeScope((tx) => tx.project.findFirstOrThrow({ where: { groupingKind: "tag" } }));
+    const levels = await asSystem(lead.organisationId, async (scope) => {
+      const levelOf = await levelsInForce(scope);
+      return (await scope.tx.workload.findMany({ where: { projectId: lead.id } })).map(levelOf);
+    });
+    expect(new Set(levels)).toEqual(new Set(LEVELS));
+    const derogations = await asPortal(lead.organisationId, (tx) => tx.derogation.count({ where: { projectId: lead.id } }));
+    expect(derogations).toBe(1);
+  });
 
   it("has a training under way: roles with learners, some of them trained", async () => {
     const { id, organisationId } = await beforeScope((tx) => tx.project.findFirstOrThrow({ where: { groupingKind: "tag" } }));

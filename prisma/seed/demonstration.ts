@@ -8,6 +8,7 @@ import { uploadInventory } from "@/lib/server/inventory/upload-inventory";
 import { runNextJob } from "@/lib/server/jobs/run-job";
 import { seedAssessments } from "./demonstration-assessments";
 import { demonstrationRows } from "./demonstration-estate";
+import { seedObligations } from "./demonstration-obligations";
 import { seedProgramme } from "./demonstration-programme";
 import { seedReadiness } from "./demonstration-readiness";
 import { seedTraining } from "./demonstration-training";
@@ -29,6 +30,7 @@ export async function seedDemonstration(say: (line: string) => void): Promise<vo
   const where = { organisationId: made.organisationId, projectId: made.projectId };
   const [lead, executive] = [await signedIn("project-lead"), await signedIn("executive")];
   if (!made.imported) await importEstate(lead, where, say);
+  await seedObligations(lead, where);
   await seedTraining(lead, executive, where);
   const consultant = await signedIn("consultant");
   await seedAssessments(lead, consultant, where);

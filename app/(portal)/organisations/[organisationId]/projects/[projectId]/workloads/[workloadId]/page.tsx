@@ -6,33 +6,43 @@ import { WhatIf } from "@/components/decision/what-if";
 import { WorkloadCard } from "@/components/eligibility/workload-card";
 import { WorkloadForm } from "@/components/eligibility/workload-form";
 import { WorkloadResources } from "@/components/eligibility/workload-resources";
+import { ObligationPanel } from "@/components/obligation/obligation-panel";
 import { projectPath } from "@/components/shell/place";
 import { ROWS_PAGE, resourcesQuery } from "@/lib/client/eligibility";
 import { makeQueryClient } from "@/lib/client/query-client";
+import { ruleSetOf } from "@/lib/domain/obligation/shipped-rule-sets";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { readWorkloadDecision } from "@/lib/server/decision/read-workload-decision";
 import { readWorkload } from "@/lib/server/eligibility/read-workload";
 import { listResources } from "@/lib/server/inventory/list-resources";
 import { permissionsIn } from "@/lib/server/my-organisations";
+import { readObligation } from "@/lib/server/obligation/read-obligation";
 import { orNotFound } from "@/lib/server/page";
 import { currentCaller } from "@/lib/server/session";
 
 interface Props {
   params: Promise<{ organisationId: string; projectId: string; workloadId: string }>;
+  /** `texts`: the state of the texts to judge under. */
+  searchParams: Promise<{ texts?: string | string[] }>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("workload.list"))("name") };
 }
 
-export default async function WorkloadPage({ params }: Props) {
-  const { organisationId, projectId, workloadId } = await params;
-  const caller = await currentCaller();
+export default async function WorkloadPage({ params, searchParams }: Props) {
+  const [{ organisationId, projectId, workloadId }, { texts }, caller] = await Promise.all([
+    params,
+    searchParams,
+    currentCaller(),
+  ]);
+  const ruleSet = typeof texts === "string" ? ruleSetOf(texts)?.id : undefined;
   const scope = { organisationId, projectId };
-  const [workload, decision, first, permissions] = await orNotFound(
+  const [workload, decision, view, first, permissions] = await orNotFound(
     Promise.all([
       readWorkload(caller, { ...scope, workloadId }),
       readWorkloadDecision(caller, { ...scope, workloadId }),
+      readObligation(caller, { ...scope, workloadId, ruleSet }),
       listResources(caller, { ...scope, workload: workloadId, limit: ROWS_PAGE }),
       permissionsIn(organisationId),
     ]),
@@ -48,9 +58,8 @@ export default async function WorkloadPage({ params }: Props) {
           workload={workload}
           base={base}
           decision={<DecisionPanel decision={decision} whatIf={<WhatIf scope={scope} workloadId={workload.id} />} />}
-          form={
-            permissions.includes("workload.edit") ? <WorkloadForm key={workload.id} scope={scope} workload={workload} /> : null
-          }
+          obligation={<ObligationPanel view={view} base={base} workloadId={workload.id} edits={canMove} />}
+          form={canMove ? <WorkloadForm key={workload.id} scope={scope} workload={workload} /> : null}
           resources={<WorkloadResources key={workload.id} scope={scope} base={base} workloadId={workload.id} canMove={canMove} />}
         />
       </HydrationBoundary>
