@@ -78,6 +78,7 @@ export const PAGES: readonly PageOfPortal[] = [
   { name: "workloads", path: ({ project }) => `${project}/workloads` },
   { name: "workload", path: ({ project, workload }) => `${project}/workloads/${workload}` },
   { name: "move guide", path: ({ project, workload }) => `${project}/workloads/${workload}/move` },
+  { name: "what is decided of the workloads", path: ({ project }) => `${project}/workloads/decisions` },
   { name: "resources", path: ({ project }) => `${project}/resources` },
   { name: "resource inspector", path: ({ project, resource }) => `${project}/resources?resource=${resource}` },
   { name: "catalogue", path: () => "/catalogue" },

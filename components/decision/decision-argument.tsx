@@ -10,6 +10,7 @@ type Argument = WorkloadDecisionView["argument"];
 
 /** Where the page tells more of a kind of fact; a rule of decision has no other place than its line. */
 const PLACES: Readonly<Partial<Record<FactKind, string>>> = {
+  obligation: "#obligation",
   finding: "#workload-reasons",
   qualification: "#workload-lights",
   date: "#decision-clock",

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
+import { LevelMark } from "@/components/ui/level-mark";
 import { Link } from "@/components/ui/link";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
@@ -62,7 +63,7 @@ export function DecisionMatrix({ counts, base }: { counts: WorkloadDecisionCount
           caption={t("matrix.byLevelCaption")}
           header={t("matrix.level")}
           rows={rowsOf(LEVELS, counts.byLevel, ({ level }) => level)}
-          nameOf={(level) => t(`levels.${level}`)}
+          nameOf={(level) => <LevelMark level={level} label={words(`obligation.${level}`)} />}
         />
       </section>
       <Notice>{t("matrix.scopeNote")}</Notice>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { LevelMark } from "@/components/ui/level-mark";
 import type { WorkloadDecisionView } from "@/lib/contract/workload-decision";
 import type { Locale } from "@/lib/domain/locale";
 import { formatDay } from "@/lib/i18n/format";
@@ -16,6 +17,7 @@ interface DecisionPanelProps {
 /** The decision on a workload at the head of its page: what, why in one paragraph, by when, and what meanwhile. */
 export function DecisionPanel({ decision, whatIf }: DecisionPanelProps) {
   const t = useTranslations("decision");
+  const words = useTranslations("eligibility-words");
   const locale = useLocale() as Locale;
   const { outcome, level, day, ruleSet, edition, argument, clock, interim } = decision;
   return (
@@ -24,8 +26,8 @@ export function DecisionPanel({ decision, whatIf }: DecisionPanelProps) {
         <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
           <h2 id="workload-decision">{t("panel.title")}</h2>
           <OutcomeWord outcome={outcome} className="text-lg" />
-          <span>
-            <span className="text-soft">{t("panel.level")}</span> <strong>{t(`levels.${level}`)}</strong>
+          <span className="inline-flex items-center gap-1.5">
+            <span className="text-soft">{t("panel.level")}</span> <LevelMark level={level} label={words(`obligation.${level}`)} />
           </span>
         </div>
         <p className="text-sm text-soft">{t("panel.on", { date: formatDay(locale, day), ruleSet, edition })}</p>

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { useForm } from "react-hook-form";
 import { Button } from "@/components/ui/button";
+import { LevelMark } from "@/components/ui/level-mark";
 import type { DecisionGrounds } from "@/lib/contract/workload-decision";
 import { decideFromFacts } from "@/lib/domain/decision/decide-from-facts";
 import type { Locale } from "@/lib/domain/locale";
@@ -37,10 +38,14 @@ type Decided = ReturnType<typeof decideFromFacts>;
 
 function Outcomes({ today, then }: { today: Decided; then: Decided }) {
   const t = useTranslations("decision");
+  const words = useTranslations("eligibility-words");
   const locale = useLocale() as Locale;
   const same = today.decision.outcome === then.decision.outcome;
   const rows = [
-    { key: "obligation", of: ({ obligation }: Decided) => t(`levels.${obligation.level}`) },
+    {
+      key: "obligation",
+      of: ({ obligation: { level } }: Decided) => <LevelMark level={level} label={words(`obligation.${level}`)} />,
+    },
     { key: "decision", of: ({ decision }: Decided) => <OutcomeWord outcome={decision.outcome} /> },
     { key: "clock", of: ({ decision }: Decided) => t(`whatIf.${decision.clock.cannotWait ? "pressed" : "free"}`) },
   ] as const;

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { BackLink } from "@/components/ui/back-link";
-import { LinkButton } from "@/components/ui/link-button";
 import { LevelMark } from "@/components/ui/level-mark";
+import { LinkButton } from "@/components/ui/link-button";
 import type { WorkloadView } from "@/lib/contract/eligibility";
 import type { Locale } from "@/lib/domain/locale";
 import { formatNumber } from "@/lib/i18n/format";

@@ -8,11 +8,11 @@ import { uploadInventory } from "@/lib/server/inventory/upload-inventory";
 import { runNextJob } from "@/lib/server/jobs/run-job";
 import { seedAssessments } from "./demonstration-assessments";
 import { demonstrationRows } from "./demonstration-estate";
-import { seedObligations } from "./demonstration-obligations";
 import { seedMicrosoft365 } from "./demonstration-microsoft365";
+import { seedObligations } from "./demonstration-obligations";
 import { seedProgramme } from "./demonstration-programme";
-import { seedOwnQuestionnaire } from "./demonstration-questionnaire";
 import { seedQualification } from "./demonstration-qualification";
+import { seedOwnQuestionnaire } from "./demonstration-questionnaire";
 import { seedReadiness } from "./demonstration-readiness";
 import { seedTraining } from "./demonstration-training";
 

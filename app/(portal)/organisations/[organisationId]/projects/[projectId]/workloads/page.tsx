@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { WorkloadBrowser } from "@/components/eligibility/workload-browser";
 import { projectPath } from "@/components/shell/place";
+import { Link } from "@/components/ui/link";
 import { ROWS_PAGE, workloadFiltersOf, workloadsQuery } from "@/lib/client/eligibility";
 import { makeQueryClient } from "@/lib/client/query-client";
 import { ClientMessages } from "@/lib/i18n/client-messages";
@@ -22,7 +23,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function WorkloadsPage({ params, searchParams }: Props) {
   const [{ organisationId, projectId }, asked] = await Promise.all([params, searchParams]);
-  const t = await getTranslations("workload.list");
+  const [t, decided] = await Promise.all([getTranslations("workload.list"), getTranslations("decision.matrix")]);
+  const base = projectPath(organisationId, projectId);
   const caller = await currentCaller();
   const scope = { organisationId, projectId };
   const filters = workloadFiltersOf((name) => [asked[name]].flat()[0]);
@@ -36,14 +38,15 @@ export default async function WorkloadsPage({ params, searchParams }: Props) {
       <header>
         <h1>{t("title")}</h1>
         <p className="text-soft">{t("lead")}</p>
+        <p>
+          <Link href={`${base}/workloads/decisions`} className="text-accent hover:underline">
+            {decided("link")}
+          </Link>
+        </p>
       </header>
       <ClientMessages areas={["workload", "eligibility"]}>
         <HydrationBoundary state={dehydrate(client)}>
-          <WorkloadBrowser
-            scope={scope}
-            base={projectPath(organisationId, projectId)}
-            canGroup={permissions.includes("workload.group")}
-          />
+          <WorkloadBrowser scope={scope} base={base} canGroup={permissions.includes("workload.group")} />
         </HydrationBoundary>
       </ClientMessages>
     </div>
