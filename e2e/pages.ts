@@ -70,6 +70,7 @@ export const PAGES: readonly PageOfPortal[] = [
   { name: "readiness", path: ({ project }) => `${project}/readiness` },
   { name: "inventory", path: ({ project }) => `${project}/inventory` },
   { name: "import", path: ({ project, import: id }) => `${project}/inventory/imports/${id}` },
+  { name: "microsoft 365", path: ({ project }) => `${project}/microsoft365` },
   { name: "workloads", path: ({ project }) => `${project}/workloads` },
   { name: "workload", path: ({ project, workload }) => `${project}/workloads/${workload}` },
   { name: "resources", path: ({ project }) => `${project}/resources` },

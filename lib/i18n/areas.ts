@@ -21,6 +21,7 @@ export const AREAS = [
   "exchange",
   "programme",
   "readiness",
+  "microsoft365-import",
   "microsoft365-move",
 ] as const;
 export type Area = (typeof AREAS)[number];

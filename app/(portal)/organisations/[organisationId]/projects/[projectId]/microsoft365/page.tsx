@@ -1,9 +1,14 @@
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { inOneLanguage } from "@/components/assessment/one-language";
+import { TenantFiles } from "@/components/microsoft365-import/tenant-files";
 import { TenantScreen } from "@/components/microsoft365-move/tenant-screen";
+import { TENANT_PAGE, tenantImportsQuery } from "@/lib/client/microsoft365-import";
+import { makeQueryClient } from "@/lib/client/query-client";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { currentLocale } from "@/lib/i18n/current-locale";
+import { listTenantImports } from "@/lib/server/microsoft365/list-tenant-imports";
 import { readMicrosoft365 } from "@/lib/server/microsoft365-move/read-microsoft365";
 import { permissionsIn } from "@/lib/server/my-organisations";
 import { orNotFound } from "@/lib/server/page";
@@ -14,18 +19,37 @@ interface Props {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("shell"))("microsoft365") };
+  return { title: (await getTranslations("microsoft365-import.page"))("title") };
 }
 
 export default async function Microsoft365Page({ params }: Props) {
-  const scope = await params;
+  const { organisationId, projectId } = await params;
+  const t = await getTranslations("microsoft365-import.page");
   const [caller, locale] = await Promise.all([currentCaller(), currentLocale()]);
-  const [view, permissions] = await orNotFound(
-    Promise.all([readMicrosoft365(caller, scope), permissionsIn(scope.organisationId)]),
+  const scope = { organisationId, projectId };
+  const [first, view, permissions] = await orNotFound(
+    Promise.all([
+      listTenantImports(caller, { ...scope, limit: TENANT_PAGE }),
+      readMicrosoft365(caller, scope),
+      permissionsIn(organisationId),
+    ]),
   );
+  const client = makeQueryClient();
+  client.setQueryData(tenantImportsQuery(scope).queryKey, { pages: [first], pageParams: [null] });
   return (
-    <ClientMessages areas={["microsoft365-move"]}>
-      <TenantScreen scope={scope} view={inOneLanguage(view, locale)} permissions={permissions} importHref="#import" />
-    </ClientMessages>
+    <div className="flex flex-col gap-8">
+      <header>
+        <h1>{t("title")}</h1>
+        <p className="max-w-prose text-soft">{t("lead")}</p>
+      </header>
+      <ClientMessages areas={["microsoft365-move"]}>
+        <TenantScreen scope={scope} view={inOneLanguage(view, locale)} permissions={permissions} importHref="#tenant-import" />
+      </ClientMessages>
+      <ClientMessages areas={["microsoft365-import"]}>
+        <HydrationBoundary state={dehydrate(client)}>
+          <TenantFiles scope={scope} canImport={permissions.includes("inventory.import")} empty={first.items.length === 0} />
+        </HydrationBoundary>
+      </ClientMessages>
+    </div>
   );
 }

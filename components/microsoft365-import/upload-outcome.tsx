@@ -1,0 +1,66 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import type { TenantImportView } from "@/lib/contract/microsoft365-import";
+import { ProblemFace } from "./problem-face";
+import type { TenantOutcome } from "./use-tenant-upload";
+
+interface UploadOutcomeProps {
+  outcome: TenantOutcome;
+  /** Sends the file again, as the report that the user says it is. */
+  onAgain: (report?: string) => void;
+}
+
+/** What became of one file: what was read and what was not, or why nothing was taken and what to do. */
+export function UploadOutcome({ outcome: { order, view, error }, onAgain }: UploadOutcomeProps) {
+  const t = useTranslations("microsoft365-import.upload");
+  const { name } = order.file;
+  if (view === null) return <ProblemFace title={t("failed", { name })} error={error} onRetry={() => onAgain(order.report)} />;
+  return view.failure ? <Refused name={name} failure={view.failure} onAgain={onAgain} /> : <Taken view={view} />;
+}
+
+type Failure = NonNullable<TenantImportView["failure"]>;
+
+function Refused({ name, failure, onAgain }: { name: string; failure: Failure; onAgain: (report: string) => void }) {
+  const t = useTranslations("microsoft365-import");
+  const candidates = failure.params.candidates?.split(",") ?? [];
+  return (
+    <Notice tone="danger" title={t("upload.refused", { name })} className="flex flex-col items-start gap-1">
+      <p>{t(`refusals.${failure.code}.what`)}</p>
+      <p>{t("upload.todo", { todo: t(`refusals.${failure.code}.todo`) })}</p>
+      {failure.params.seen ? (
+        <p className="text-sm wrap-anywhere text-soft">{t("upload.seen", { seen: failure.params.seen })}</p>
+      ) : null}
+      {candidates.length > 0 ? (
+        <fieldset className="flex flex-wrap gap-2 pt-1">
+          <legend className="pb-1 font-semibold">{t("upload.choose")}</legend>
+          {candidates.map((kind) => (
+            <Button key={kind} size="small" onClick={() => onAgain(kind)}>
+              {t("upload.again", { kind: t(`kinds.${kind}`) })}
+            </Button>
+          ))}
+        </fieldset>
+      ) : null}
+    </Notice>
+  );
+}
+
+function Taken({ view }: { view: TenantImportView }) {
+  const t = useTranslations("microsoft365-import");
+  const { fileName: name, rows, rejected, unknownColumns, missingColumns } = view;
+  return (
+    <Notice tone={rejected > 0 ? "notice" : "plain"}>
+      <p className="wrap-anywhere">
+        {t("upload.taken", { name, kind: t(`kinds.${view.kind ?? "unrecognised"}`), rows, rejected })}
+      </p>
+      {unknownColumns.length > 0 ? (
+        <p className="text-sm wrap-anywhere text-soft">{t("upload.unknownColumns", { names: unknownColumns.join(", ") })}</p>
+      ) : null}
+      {missingColumns.length > 0 ? (
+        <p className="text-sm wrap-anywhere text-soft">{t("upload.missingColumns", { names: missingColumns.join(", ") })}</p>
+      ) : null}
+    </Notice>
+  );
+}
