@@ -25,10 +25,11 @@ export const AREAS = [
   "readiness",
   "move",
   "obligation",
+=======
+  "microsoft365-import",
   "microsoft365-move",
   "provider",
   "edition",
-  "microsoft365-import",
 ] as const;
 export type Area = (typeof AREAS)[number];
 

@@ -23,13 +23,15 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Microsoft365Page({ params }: Props) {
-  const scope = await params;
-  const [t, caller, locale] = await Promise.all([getTranslations("microsoft365-import.page"), currentCaller(), currentLocale()]);
-  const [view, first, permissions] = await orNotFound(
+  const { organisationId, projectId } = await params;
+  const t = await getTranslations("microsoft365-import.page");
+  const [caller, locale] = await Promise.all([currentCaller(), currentLocale()]);
+  const scope = { organisationId, projectId };
+  const [first, view, permissions] = await orNotFound(
     Promise.all([
-      readMicrosoft365(caller, scope),
       listTenantImports(caller, { ...scope, limit: TENANT_PAGE }),
-      permissionsIn(scope.organisationId),
+      readMicrosoft365(caller, scope),
+      permissionsIn(organisationId),
     ]),
   );
   const client = makeQueryClient();
@@ -40,8 +42,10 @@ export default async function Microsoft365Page({ params }: Props) {
         <h1>{t("title")}</h1>
         <p className="max-w-prose text-soft">{t("lead")}</p>
       </header>
-      <ClientMessages areas={["microsoft365-import", "microsoft365-move"]}>
+      <ClientMessages areas={["microsoft365-move"]}>
         <TenantScreen scope={scope} view={inOneLanguage(view, locale)} permissions={permissions} importHref="#tenant-import" />
+      </ClientMessages>
+      <ClientMessages areas={["microsoft365-import"]}>
         <HydrationBoundary state={dehydrate(client)}>
           <TenantFiles scope={scope} canImport={permissions.includes("inventory.import")} empty={first.items.length === 0} />
         </HydrationBoundary>
