@@ -90,6 +90,7 @@ interface CountedProps<Key extends string> {
 
 function Counted<Key extends string>({ caption, header, rows, nameOf }: CountedProps<Key>) {
   const t = useTranslations("decision");
+  const words = useTranslations("eligibility-words");
   const locale = useLocale() as Locale;
   const count = (cells: readonly Cell[]) => {
     const total = sum(cells);
@@ -100,7 +101,7 @@ function Counted<Key extends string>({ caption, header, rows, nameOf }: CountedP
     { key: "name", header, rowHeader: true, cell: ({ key }) => nameOf(key) },
     ...met.map((outcome) => ({
       key: outcome,
-      header: t(`outcomes.${outcome}`),
+      header: words(`outcome.${outcome}`),
       align: "end" as const,
       cell: ({ cells }: Row<Key>) => count(cells.filter((cell) => cell.outcome === outcome)),
     })),

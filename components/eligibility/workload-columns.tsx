@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { Column } from "@/components/ui/data-table";
 import { LevelMark } from "@/components/ui/level-mark";
 import { Link } from "@/components/ui/link";
+import { OutcomeMark } from "@/components/ui/outcome-mark";
 import type { WorkloadRow } from "@/lib/contract/eligibility";
 import type { Locale } from "@/lib/domain/locale";
 import { formatNumber } from "@/lib/i18n/format";
@@ -16,6 +17,7 @@ export function useWorkloadColumns(base: string): readonly Column<WorkloadRow>[]
   const criticality = useTranslations("workload.criticalities");
   const level = useTranslations("eligibility-words.obligation");
   const locale = useLocale() as Locale;
+  const words = useTranslations("eligibility-words");
   const nameOf = useWorkloadName();
   return [
     {
@@ -44,6 +46,14 @@ export function useWorkloadColumns(base: string): readonly Column<WorkloadRow>[]
       cell: (row) => <LevelMark level={row.obligation} label={level(row.obligation)} />,
     },
     {
+      key: "decision",
+      header: t("decision"),
+      className: "sm:w-44",
+      cell: ({ outcome }) => (
+        <OutcomeMark outcome={outcome} label={words(`outcome.${outcome}`)} hint={words(`outcomeHint.${outcome}`)} />
+      ),
+    },
+    {
       key: "blocking",
       header: t("blocking"),
       className: "sm:w-56",
@@ -67,7 +77,7 @@ export function useWorkloadColumns(base: string): readonly Column<WorkloadRow>[]
       key: "completeness",
       header: t("completeness"),
       align: "end",
-      className: "sm:w-32 sm:max-lg:hidden",
+      className: "sm:w-32 sm:max-2xl:hidden",
       cell: (row) =>
         row.completeness.needed === 0
           ? "—"

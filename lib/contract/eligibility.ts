@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { OUTCOMES } from "@/lib/domain/decision/decision";
 import { GRADES, VERDICTS } from "@/lib/domain/eligibility/verdict";
 import { LEVELS } from "@/lib/domain/obligation/obligation";
 import { Text } from "@/lib/domain/text";
@@ -86,6 +87,8 @@ export const WorkloadRow = z.strictObject({
   dataCategories: z.array(z.enum(DATA_CATEGORIES)),
   /** What the texts in force make of it. */
   obligation: z.enum(LEVELS),
+  /** What is decided of it today, from its stored columns. */
+  outcome: z.enum(OUTCOMES),
 });
 export type WorkloadRow = z.infer<typeof WorkloadRow>;
 
@@ -122,7 +125,7 @@ export const WorkloadFacts = z.strictObject({
 export type WorkloadFacts = z.infer<typeof WorkloadFacts>;
 
 const Light = z.enum(["yes", "no", "unknown"]);
-export const WorkloadView = WorkloadRow.extend({
+export const WorkloadView = WorkloadRow.omit({ outcome: true }).extend({
   facts: WorkloadFacts,
   revision: Count,
   byResource: VerdictCounts,

@@ -25,7 +25,6 @@ export const AREAS = [
   "readiness",
   "move",
   "obligation",
-=======
   "microsoft365-import",
   "microsoft365-move",
   "provider",

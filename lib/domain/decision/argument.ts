@@ -25,9 +25,8 @@ function obligationClause({ obligation, day }: Question): Clause {
       missing.length > 0 ? fill(texts.obligation.unknown, { missing: listed(missing) }) : texts.obligation["unknown-unnamed"];
     return { ...base, text: said };
   }
-  const opening = level === "must" && restsOnSecNumCloud ? texts.obligation["must-qualified"] : texts.obligation[level];
   const unproven = level === "must" && !restsOnSecNumCloud ? [texts["duty-of-level"]] : [];
-  return { ...base, text: joined([opening, because, ...unproven]) };
+  return { ...base, text: joined([texts.obligation[level], because, ...unproven]) };
 }
 
 function dutyClauses({ obligation }: Question): Clause[] {

@@ -116,10 +116,8 @@ function labelArrivals({ qualification, day }: Question): ClockEvent[] {
       const { scope, milestone, knownUntil, validFrom, standing, sources } = fact;
       const on = validFrom !== null && validFrom > day ? validFrom : null;
       const words = { scope: scopeWord(scope), milestone, until: dayInWords(knownUntil) };
-      const text =
-        on === null
-          ? fill(texts.event.qualification, words)
-          : fill(texts.event["qualification-from"], { ...words, on: dayInWords(on) });
+      const pending = milestone === "none" ? texts.event["qualification-unstarted"] : texts.event.qualification;
+      const text = on === null ? fill(pending, words) : fill(texts.event["qualification-from"], { ...words, on: dayInWords(on) });
       return { ...base, id: `qualification:${scope}`, on, text, standing, sources };
     });
 }

@@ -35,6 +35,7 @@ function everyQuestion(): Question[] {
   const rest = dates.flatMap((deadlines) =>
     [QUALIFIED, [aQualification()], []].flatMap((qualification) => [
       { deadlines, qualification, hosting: null, vital: true },
+      { deadlines, qualification, hosting: null, vital: false },
       { deadlines, qualification, hosting: "own-premises" as const },
     ]),
   );

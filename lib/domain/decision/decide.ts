@@ -48,10 +48,12 @@ export function decide(question: Question): Decision {
   const rule = RULES.find(({ when }) => holds(when, found));
   if (rule === undefined) throw new Error(`no rule decides ${JSON.stringify(found)}`);
   const interim = interimOf(question, clock);
+  // Where the decision itself is to leave or to stay, the interim would say it twice.
+  const waits = rule.outcome === "plan" || rule.outcome === "redesign" || rule.outcome === "examine";
   return {
     outcome: rule.outcome,
     ruleId: rule.id,
-    argument: [...premises(question, clock), conclusion(rule), ...interim.slice(0, 1).map(meanwhile)],
+    argument: [...premises(question, clock), conclusion(rule), ...(waits ? interim.slice(0, 1).map(meanwhile) : [])],
     clock,
     interim,
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { WorkloadDecisionCounts } from "@/lib/contract/workload-decision";
 import { aCaller, anOrganisation, aProject, asSystem, aWorkload, someResources } from "@/prisma/seed/builders";
+import { listWorkloads } from "../eligibility/list-workloads";
 import { answersToOthers, REFUSALS } from "../test-access";
 import { testDatabase } from "../test-database";
 import { aTestEstate, door, machine, scoreAll, thing } from "../test-estate";
@@ -42,6 +43,9 @@ describe("countWorkloadDecisions", () => {
     for (const { level, outcome, workloads } of counts.byLevel) {
       expect(pages.filter((page) => page.level === level && page.outcome === outcome).length).toBe(workloads);
     }
+    const { items } = await listWorkloads(estate.reader, { ...estate.path, sort: "name", limit: 50 });
+    const listed = new Map(items.map((row) => [row.id, row.outcome]));
+    expect(pages.map((page) => listed.get(page.workloadId))).toEqual(pages.map((page) => page.outcome));
   });
 
   it("before the first import counts nothing", async () => {

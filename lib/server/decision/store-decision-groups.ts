@@ -25,20 +25,35 @@ const BLOCKING = Prisma.sql`CASE WHEN r.verdict IN ('planned', 'redesign', 'unkn
   (SELECT jsonb_agg(DISTINCT jsonb_build_array(b->>'service', b->>'ruleId', b->'finding'->'params'->>'plannedFor'))
     FROM jsonb_array_elements(r.document::jsonb->'blocking') b) END`;
 
+const COLUMNS = Prisma.sql`coalesce(w.data_categories, '{}') AS "dataCategories", w.harms, w.harms_examined AS "harmsExamined",
+  w.vital_system AS "vitalSystem", w.hosting, w.nature, w.criticality, ${day(Prisma.sql`w.engaged_on`)} AS "engagedOn",
+  ${day(Prisma.sql`w.go_live_on`)} AS "goLiveOn", ${day(Prisma.sql`w.contract_ends_on`)} AS "contractEndsOn",
+  ${day(Prisma.sql`w.licence_ends_on`)} AS "licenceEndsOn", ${day(Prisma.sql`greatest(own.ends, whole.ends)`)} AS "derogationEndsOn",
+  r.verdict, r.evidence, coalesce(${BLOCKING}, '[]'::jsonb) AS blocking`;
+
+/** The results of a round beside what was said of their workloads, and the ends of derogations granted: their own, the project's. */
+function decided(scope: OrganisationScope, { projectId, round, editionId }: Round): Prisma.Sql {
+  const granted = Prisma.sql`SELECT workload_id, max(expires_on) AS ends FROM derogation
+    WHERE organisation_id = ${scope.organisationId}::uuid AND project_id = ${projectId}::uuid AND state = 'granted' GROUP BY workload_id`;
+  return Prisma.sql`workload_result r JOIN workload w ON w.id = r.workload_id
+    LEFT JOIN (${granted}) own ON own.workload_id = w.id
+    LEFT JOIN (${granted}) whole ON whole.workload_id IS NULL
+    WHERE r.project_id = ${projectId}::uuid AND r.round = ${round} AND r.edition_id = ${editionId}`;
+}
+
 /** Visible workloads that a decision cannot tell apart, counted together: it grows with workloads at most, never with resources. */
-export function decisionGroups(scope: OrganisationScope, { projectId, round, editionId }: Round): Promise<DecisionGroup[]> {
+export function decisionGroups(scope: OrganisationScope, round: Round): Promise<DecisionGroup[]> {
   return scope.tx.$queryRaw<DecisionGroup[]>`
-    WITH granted AS (
-      SELECT workload_id, max(expires_on) AS ends FROM derogation
-      WHERE organisation_id = ${scope.organisationId}::uuid AND project_id = ${projectId}::uuid AND state = 'granted' GROUP BY workload_id)
-    SELECT coalesce(w.data_categories, '{}') AS "dataCategories", w.harms, w.harms_examined AS "harmsExamined", w.vital_system AS "vitalSystem",
-      w.hosting, w.nature, w.criticality, ${day(Prisma.sql`w.engaged_on`)} AS "engagedOn", ${day(Prisma.sql`w.go_live_on`)} AS "goLiveOn",
-      ${day(Prisma.sql`w.contract_ends_on`)} AS "contractEndsOn", ${day(Prisma.sql`w.licence_ends_on`)} AS "licenceEndsOn",
-      ${day(Prisma.sql`greatest(own.ends, whole.ends)`)} AS "derogationEndsOn",
-      r.verdict, r.evidence, coalesce(${BLOCKING}, '[]'::jsonb) AS blocking, count(*)::int AS workloads
-    FROM workload_result r JOIN workload w ON w.id = r.workload_id
-    LEFT JOIN granted own ON own.workload_id = w.id
-    LEFT JOIN granted whole ON whole.workload_id IS NULL
-    WHERE r.project_id = ${projectId}::uuid AND r.round = ${round} AND r.edition_id = ${editionId}
+    SELECT ${COLUMNS}, count(*)::int AS workloads FROM ${decided(scope, round)}
     GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15`;
+}
+
+/** The same columns of some workloads, each with its id. */
+export function decisionColumns(
+  scope: OrganisationScope,
+  round: Round,
+  ids: readonly string[],
+): Promise<(DecidedColumns & { readonly id: string })[]> {
+  return scope.tx.$queryRaw<(DecidedColumns & { readonly id: string })[]>`
+    SELECT ${COLUMNS}, w.id FROM ${decided(scope, round)} AND r.workload_id = ANY(${[...ids]}::uuid[])`;
 }

@@ -3,6 +3,7 @@ import { listWorkloadsRoute, type WorkloadRow } from "@/lib/contract/eligibility
 import { sortKey } from "@/lib/domain/inventory/sort-key";
 import { knownEdition } from "../catalogue/edition-cache";
 import type { OrganisationScope } from "../database";
+import { outcomesOf } from "../decision/outcomes-of";
 import { Unprocessable } from "../errors";
 import { decodeCursor, pageFrom } from "../inventory/cursor";
 import { loadProject } from "../inventory/store-project";
@@ -26,15 +27,21 @@ export const listWorkloads = query({
   async run(scope, input): Promise<{ items: WorkloadRow[]; next: string | null }> {
     const project = await loadProject(scope, input.projectId);
     if (project.editionId === null || project.currentImport === 0) return { items: [], next: null };
-    const { compiled } = await knownEdition(scope, project.editionId);
+    const known = await knownEdition(scope, project.editionId);
     const round = { projectId: project.id, round: project.round, editionId: project.editionId };
     const rows = await page(scope, round, input);
     const levelOf = await levelsInForce(scope);
+    const outcomes = await outcomesOf(
+      scope,
+      round,
+      known,
+      rows.map((row) => row.id),
+    );
     const place = (row: ListedWorkload) => (input.sort === "resources" ? row.resources : row.severity);
     return pageFrom(
       rows,
       input.limit,
-      (row) => workloadRow(row, compiled.lookup, levelOf),
+      (row) => workloadRow(row, known.compiled.lookup, { level: levelOf(row), outcome: outcomes.get(row.id) ?? "examine" }),
       (row) => [place(row), row.sortKey, row.id],
     );
   },

@@ -1,9 +1,9 @@
 import type { WorkloadFacts, WorkloadRow } from "@/lib/contract/eligibility";
 import { CRITICALITIES, DATA_CATEGORIES, HARMS, HOSTINGS, NATURES } from "@/lib/contract/words";
 import type { EditionLookup } from "@/lib/domain/catalogue/lookup";
+import type { Outcome } from "@/lib/domain/decision/decision";
 import { GRADES, VERDICTS } from "@/lib/domain/eligibility/verdict";
 import type { Level } from "@/lib/domain/obligation/obligation";
-import type { SituationColumns } from "../obligation/store-situation";
 import type { ListedWorkload, StoredWorkload } from "./store-workload";
 import { namedService } from "./view-finding";
 
@@ -42,7 +42,7 @@ function day(date: Date | null): string | null {
 }
 
 /** A workload as a row of the list. */
-export function workloadRow(row: ListedWorkload, lookup: EditionLookup, levelOf: LevelOf): WorkloadRow {
+export function workloadRow(row: ListedWorkload, lookup: EditionLookup, { level, outcome }: Today): WorkloadRow {
   const blocking = row.blockingService;
   const service = blocking !== null && lookup.service(blocking) ? namedService(blocking, lookup) : null;
   return {
@@ -55,12 +55,16 @@ export function workloadRow(row: ListedWorkload, lookup: EditionLookup, levelOf:
     completeness: { reported: row.needed - row.missing, needed: row.needed },
     blocking: row.blockingRule === null ? null : { service, ruleId: row.blockingRule },
     ...attributes(row),
-    obligation: levelOf(row),
+    obligation: level,
+    outcome,
   };
 }
 
-/** The level of a workload under the texts in force, from its stored columns. */
-type LevelOf = (row: Omit<SituationColumns, "engagedOn">) => Level;
+/** What the texts in force make of a workload, and what is decided of it. */
+interface Today {
+  readonly level: Level;
+  readonly outcome: Outcome;
+}
 
 function oneOf<W extends string>(words: readonly W[], word: string | null): W | undefined {
   return words.find((known) => known === word);

@@ -1,0 +1,21 @@
+import type { Outcome } from "@/lib/domain/decision/decision";
+import type { KnownEdition } from "../catalogue/edition-cache";
+import type { OrganisationScope } from "../database";
+import type { Round } from "../eligibility/store-results";
+import { loadBody } from "../obligation/store-situation";
+import { decidesColumns } from "./decide-columns";
+import { decisionColumns } from "./store-decision-groups";
+
+/** What is decided today of the workloads of one page of a list, by their ids. */
+export async function outcomesOf(
+  scope: OrganisationScope,
+  round: Round,
+  { edition, compiled }: KnownEdition,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Outcome>> {
+  if (ids.length === 0) return new Map();
+  const day = new Date().toISOString().slice(0, 10);
+  const decide = decidesColumns({ edition, lookup: compiled.lookup, body: await loadBody(scope), day });
+  const rows = await decisionColumns(scope, round, ids);
+  return new Map(rows.map((row) => [row.id, decide(row).decision.outcome]));
+}
