@@ -3,6 +3,7 @@ import type { KnownEdition } from "../catalogue/edition-cache";
 import type { OrganisationScope } from "../database";
 import type { Round } from "../eligibility/store-results";
 import { loadBody } from "../obligation/store-situation";
+import { bleuFactsUnder } from "../qualification/known-facts";
 import { decidesColumns } from "./decide-columns";
 import { decisionColumns } from "./store-decision-groups";
 
@@ -15,7 +16,8 @@ export async function outcomesOf(
 ): Promise<ReadonlyMap<string, Outcome>> {
   if (ids.length === 0) return new Map();
   const day = new Date().toISOString().slice(0, 10);
-  const decide = decidesColumns({ edition, lookup: compiled.lookup, body: await loadBody(scope), day });
+  const facts = await bleuFactsUnder(scope, edition);
+  const decide = decidesColumns({ edition, lookup: compiled.lookup, facts, body: await loadBody(scope), day });
   const rows = await decisionColumns(scope, round, ids);
   return new Map(rows.map((row) => [row.id, decide(row).decision.outcome]));
 }
