@@ -10,7 +10,7 @@ import { VerdictBar } from "./verdict-bar";
 import { GradeWord, VerdictWord } from "./verdict-word";
 import { WorkloadFlip } from "./workload-flip";
 import { WorkloadLights } from "./workload-lights";
-import { useWorkloadName } from "./workload-name";
+import { isTenant, useWorkloadName } from "./workload-name";
 import { WorkloadReasons } from "./workload-reasons";
 
 interface WorkloadCardProps {
@@ -86,7 +86,7 @@ function CardHead({ workload, base }: Pick<WorkloadCardProps, "workload" | "base
             </span>
           </li>
         ) : null}
-        <li className="figures">{t("resources", { count: workload.resources })}</li>
+        <li className="figures">{t(isTenant(workload) ? "services" : "resources", { count: workload.resources })}</li>
         <li className="text-soft">{t("edition", { edition: workload.edition.id })}</li>
       </ul>
     </header>

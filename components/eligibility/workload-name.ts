@@ -14,3 +14,8 @@ export function useWorkloadName(): (row: Named) => string {
   const t = useTranslations("workload.list");
   return (row) => workloadName(t, row);
 }
+
+/** Whether it stands for a Microsoft 365 tenant: made of services, not of resources. */
+export function isTenant({ key }: Pick<WorkloadRow, "key">): boolean {
+  return key.startsWith("tenant:");
+}

@@ -1,4 +1,5 @@
 import type { Service, Source } from "@/lib/domain/catalogue/edition";
+import { withParents } from "@/lib/domain/microsoft365/offer";
 import type { Text } from "@/lib/domain/text";
 import { type Derivation, type Guidance, MOVE_KNOWLEDGE, type MoveSource } from "./knowledge";
 import type { Basis, Method, StepId } from "./words";
@@ -57,11 +58,13 @@ export function sourcesOf(ids: readonly string[]): MoveSource[] {
 
 /**
  * How a service moves. In: a service of an edition and the edition's sources. What is written for the service itself counts
- * first; else what its nature, class and family allow to infer, said to be an inference; else `unknown`, basis `none`.
+ * first; then, for a part of Microsoft 365, what is written for the service that carries it; else what its nature, class and family allow to infer, said to be an inference; else `unknown`, basis `none`.
  */
 export function serviceMethod(service: Described, editionSource: (id: string) => Source | undefined): ServiceMethod {
   const given = GUIDANCE.get(service.id);
   if (given) return written(given, service);
+  const carrier = withParents(service.id).flatMap((id) => GUIDANCE.get(id) ?? [])[0];
+  if (carrier) return written({ ...carrier, basis: "analogy", like: carrier.service }, service);
   const derived = MOVE_KNOWLEDGE.derivation.find((one) => matches(one, service));
   if (!derived) return unknown(service);
   const { method, how, lost, sources } = derived;

@@ -1,9 +1,13 @@
+import { noVerdicts } from "@/lib/domain/eligibility/severity";
 import { assessWorkload } from "@/lib/domain/eligibility/workload";
-import { knownEdition } from "../catalogue/edition-cache";
+import { TENANT_WORKLOAD } from "@/lib/domain/microsoft365/tenant-workload";
+import { type KnownEdition, knownEdition } from "../catalogue/edition-cache";
 import type { OrganisationScope } from "../database";
+import { findTenantWorkload } from "../microsoft365/store-tenant-workload";
+import { loadTenantParts } from "../microsoft365/tenant-workload";
 import { estateFigures } from "./estate-figures";
 import { verdictsOf } from "./shape-verdicts";
-import { loadWorkloadShapes, type Round, replaceResults, replaceWorkloadShapes } from "./store-results";
+import { loadWorkloadShapes, type Round, replaceResults, replaceWorkloadShapes, type WorkloadOutcome } from "./store-results";
 import { putSummary, resourcesPerShape, totalsOf } from "./store-summary";
 
 /** Workloads that one transaction of a job takes on at most. */
@@ -31,15 +35,30 @@ export async function computeResults(
     known,
     workloads.flatMap((workload) => workload.shapes.map((shape) => shape.shapeId)),
   );
-  const outcomes = workloads.map(({ id, name, shapes }) => {
+  const judged = workloads.map(({ id, name, shapes }) => {
     const parts = shapes.flatMap(({ shapeId, resources }) => {
       const verdict = verdicts.get(shapeId);
       return verdict ? [{ verdict, count: resources }] : [];
     });
     return { id, name, verdict: assessWorkload(parts) };
   });
+  const outcomes = [...judged, ...(await tenantOutcome(scope, round.projectId, workloadIds, known))];
   await replaceResults(scope, round, workloadIds, outcomes);
   return outcomes.length;
+}
+
+/** The tenant's own, when it is among the workloads: it is judged by its services, and holds no resource. */
+async function tenantOutcome(
+  scope: OrganisationScope,
+  projectId: string,
+  workloadIds: readonly string[],
+  known: KnownEdition,
+): Promise<WorkloadOutcome[]> {
+  const id = await findTenantWorkload(scope, projectId);
+  if (id === null || !workloadIds.includes(id)) return [];
+  const parts = await loadTenantParts(scope, projectId, known);
+  if (parts.length === 0) return [];
+  return [{ id, name: TENANT_WORKLOAD.name, verdict: { ...assessWorkload(parts), resources: noVerdicts() } }];
 }
 
 /** Writes the figures of the estate for a round whose results are complete. */

@@ -1,4 +1,5 @@
 import type { WorkloadRule } from "@/lib/domain/inventory/workload-rule";
+import { TENANT_WORKLOAD } from "@/lib/domain/microsoft365/tenant-workload";
 import type { OrganisationScope } from "../database";
 import { Prisma } from "../generated/client";
 
@@ -77,6 +78,7 @@ export async function shownWorkloads(
       (SELECT count(*)::int FROM workload_pin p WHERE p.workload_id = w.id) AS pins
     FROM workload_result r JOIN workload w ON w.id = r.workload_id
     WHERE r.project_id = ${given.projectId}::uuid AND r.round = ${given.round} AND r.edition_id = ${given.editionId}
+      AND w.grouping <> ${TENANT_WORKLOAD.grouping}
     ORDER BY r.sort_key, w.id`;
 }
 

@@ -8,6 +8,7 @@ import { type KnownEdition, knownEdition } from "../catalogue/edition-cache";
 import type { OrganisationScope } from "../database";
 import { Conflict } from "../errors";
 import { loadProject } from "../inventory/store-project";
+import { editionOfTenant, isTenant, loadTenantParts } from "../microsoft365/tenant-workload";
 import { levelsInForce } from "../obligation/level-in-force";
 import { bleuFactsUnder } from "../qualification/known-facts";
 import { SEVERITY_RANK } from "./blocking";
@@ -26,18 +27,32 @@ export async function loadWorkloadParts(
 ): Promise<JudgedWorkload> {
   const project = await loadProject(scope, projectId);
   const workload = await loadWorkload(scope, projectId, workloadId);
+  if (isTenant(workload)) {
+    const known = await editionOfTenant(scope, project.editionId);
+    const parts = await loadTenantParts(scope, projectId, known);
+    return { workload, parts, known, facts: await bleuFactsUnder(scope, known.edition) };
+  }
   if (project.editionId === null) throw new Conflict("no-edition");
   const known = await knownEdition(scope, project.editionId);
-  const [counted] = await loadWorkloadShapes(scope, { projectId, round: project.round }, [workloadId]);
+  const parts = await partsOf(scope, { projectId, round: project.round }, workloadId, known);
+  const facts = await bleuFactsUnder(scope, known.edition);
+  return { workload, parts, known, facts };
+}
+
+async function partsOf(
+  scope: OrganisationScope,
+  round: { readonly projectId: string; readonly round: number },
+  workloadId: string,
+  known: KnownEdition,
+): Promise<WorkloadPart[]> {
+  const [counted] = await loadWorkloadShapes(scope, round, [workloadId]);
   const shapes = counted?.shapes ?? [];
   const ids = shapes.map((shape) => shape.shapeId);
   const verdicts = await verdictsOf(scope, known, ids);
-  const parts = shapes.flatMap(({ shapeId, resources }) => {
+  return shapes.flatMap(({ shapeId, resources }) => {
     const verdict = verdicts.get(shapeId);
     return verdict ? [{ verdict, count: resources }] : [];
   });
-  const facts = await bleuFactsUnder(scope, known.edition);
-  return { workload, parts, known, facts };
 }
 
 export interface JudgedWorkload {

@@ -1,4 +1,5 @@
 import { type WorkloadKey, type WorkloadRule, workloadKeyOf } from "@/lib/domain/inventory/workload-rule";
+import { TENANT_WORKLOAD } from "@/lib/domain/microsoft365/tenant-workload";
 import type { OrganisationScope } from "../database";
 import { groupingOf } from "./store-project";
 
@@ -87,7 +88,7 @@ export async function rekeyRows(
 /** Workloads of other rules that hold no resource and carry nothing a person gave them. */
 export async function dropEmptyWorkloads(scope: OrganisationScope, projectId: string, grouping: string): Promise<void> {
   await scope.tx.$executeRaw`
-    DELETE FROM workload w WHERE w.project_id = ${projectId}::uuid AND w.grouping <> ${grouping}
+    DELETE FROM workload w WHERE w.project_id = ${projectId}::uuid AND w.grouping NOT IN (${grouping}, ${TENANT_WORKLOAD.grouping})
       AND w.owner IS NULL AND w.criticality IS NULL AND w.data_categories = '{}' AND w.revision = 0
       AND NOT EXISTS (SELECT FROM workload_pin p WHERE p.workload_id = w.id)
       AND NOT EXISTS (SELECT FROM derogation d WHERE d.workload_id = w.id)

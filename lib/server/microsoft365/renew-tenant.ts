@@ -4,6 +4,7 @@ import type { OrganisationScope } from "../database";
 import { countPeople } from "./store-people";
 import { saveTenant } from "./store-tenant";
 import { importsInForce, type StoredTenantImport } from "./store-tenant-import";
+import { renewTenantWorkload } from "./tenant-workload";
 
 /** Makes the picture anew from the files in force: pages read it and never what it was made of. */
 export async function renewTenant(scope: OrganisationScope, projectId: string): Promise<void> {
@@ -11,6 +12,7 @@ export async function renewTenant(scope: OrganisationScope, projectId: string): 
   const joined = joinReports(sources);
   const counted = joined ? await countPeople(scope, joined) : null;
   await saveTenant(scope, projectId, sources.length === 0 ? null : composeTenant(sources, counted));
+  await renewTenantWorkload(scope, projectId);
 }
 
 function sourceOf(row: StoredTenantImport): SourceInForce {

@@ -5,6 +5,7 @@ import { DecisionPanel } from "@/components/decision/decision-panel";
 import { WhatIf } from "@/components/decision/what-if";
 import { WorkloadCard } from "@/components/eligibility/workload-card";
 import { WorkloadForm } from "@/components/eligibility/workload-form";
+import { isTenant } from "@/components/eligibility/workload-name";
 import { WorkloadResources } from "@/components/eligibility/workload-resources";
 import { ObligationPanel } from "@/components/obligation/obligation-panel";
 import { projectPath } from "@/components/shell/place";
@@ -60,7 +61,11 @@ export default async function WorkloadPage({ params, searchParams }: Props) {
           decision={<DecisionPanel decision={decision} whatIf={<WhatIf scope={scope} workloadId={workload.id} />} />}
           obligation={<ObligationPanel view={view} base={base} workloadId={workload.id} edits={canMove} />}
           form={canMove ? <WorkloadForm key={workload.id} scope={scope} workload={workload} /> : null}
-          resources={<WorkloadResources key={workload.id} scope={scope} base={base} workloadId={workload.id} canMove={canMove} />}
+          resources={
+            isTenant(workload) ? null : (
+              <WorkloadResources key={workload.id} scope={scope} base={base} workloadId={workload.id} canMove={canMove} />
+            )
+          }
         />
       </HydrationBoundary>
     </ClientMessages>
