@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { buttonClass } from "@/components/ui/button";
 import { Empty } from "@/components/ui/empty";
+import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import type { ProjectScope } from "@/lib/client/eligibility";
 import type { Microsoft365View } from "@/lib/contract/microsoft365-move";
@@ -43,7 +44,7 @@ export function TenantScreen({ scope, view, permissions, importHref }: TenantScr
   }
   return (
     <div className="flex flex-col gap-8">
-      <Basis view={view} />
+      <Basis view={view} base={`/organisations/${scope.organisationId}/projects/${scope.projectId}`} />
       <ServiceSection tenant={tenant} editionId={edition.id} />
       <PopulationSection populations={tenant.populations} />
       <CoexistenceSection answers={tenant.coexistence} />
@@ -53,15 +54,22 @@ export function TenantScreen({ scope, view, permissions, importHref }: TenantScr
   );
 }
 
-function Basis({ view: { tenant, edition } }: { view: Microsoft365View }) {
+function Basis({ view: { tenant, edition }, base }: { view: Microsoft365View; base: string }) {
   const t = useTranslations("microsoft365-move");
   const locale = useLocale() as Locale;
   const { files = 0, from = null, to = null } = tenant ?? {};
   const dated = from === null || to === null ? null : { from: formatDay(locale, from), to: formatDay(locale, to) };
   return (
     <div className="flex flex-col gap-3">
-      <div>
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
         <h2>{t("title")}</h2>
+        {tenant?.workload ? (
+          <LinkButton href={`${base}/workloads/${tenant.workload}`} prefetch={false}>
+            {t("decision")}
+          </LinkButton>
+        ) : null}
+      </div>
+      <div>
         <p className="max-w-prose text-sm text-soft">
           {dated ? t("basis", { files, edition: edition.id, ...dated }) : t("basisUndated", { files, edition: edition.id })}
         </p>

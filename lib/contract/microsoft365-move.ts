@@ -121,6 +121,8 @@ export const Microsoft365View = z.strictObject({
   /** Null: nothing was imported yet. */
   tenant: z
     .strictObject({
+      /** The workload that stands for it: there are its obligation, its decision and its move guide. */
+      workload: z.uuid().nullable(),
       /** The oldest and the newest day of the data, as the files say. */
       from: z.string().nullable(),
       to: z.string().nullable(),

@@ -66,9 +66,10 @@ describe("least privilege", () => {
       job                  SI         ·                ·             ·            SIU             S
       learner              SIu        ·                ·             ·            S               S
       membership           Su         S                S             S            S               S
+      microsoft365_estimate SIu        ·                ·             ·            ·               S
       microsoft365_import  SIu        ·                ·             ·            ·               S
       microsoft365_people  SID        ·                ·             ·            ·               S
-      microsoft365_tenant  SIu        ·                ·             ·            ·               S
+      microsoft365_tenant  SIu        ·                ·             ·            s               S
       organisation         Su         S                S             SI           S               S
       outgoing_mail        I          ·                I             I            SUD             S
       own_questionnaire    SIu        ·                ·             ·            ·               S

@@ -9,7 +9,7 @@ import { isPresent, type OfferVerdict, verdictsOf } from "@/lib/domain/microsoft
 import { VOLUME_KINDS } from "@/lib/domain/microsoft365/vocabulary";
 import { findingView, namedService } from "../eligibility/view-finding";
 
-type TenantView = Omit<NonNullable<Microsoft365View["tenant"]>, "estimate">;
+type TenantView = Omit<NonNullable<Microsoft365View["tenant"]>, "estimate" | "workload">;
 type ServiceView = TenantView["services"][number];
 
 /** What the portal says of a tenant under an edition, in both languages. */

@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
+import { SHIPPED_EDITIONS } from "@/lib/domain/catalogue/shipped";
 import { bytesOf, utf16 } from "@/lib/reader/builders";
 import { aMailbox, anActiveUser, aSubscribedSku, aTeamsUser, csvOf } from "@/lib/reader/tenant-builders";
+import { asSystem } from "@/prisma/seed/builders";
+import { publishShipped } from "../catalogue/publish-shipped";
 import { inScope, type OrganisationScope } from "../database";
+import { readWorkloadDecision } from "../decision/read-workload-decision";
+import { listWorkloads } from "../eligibility/list-workloads";
+import { readWorkload } from "../eligibility/read-workload";
+import { dropEmptyWorkloads } from "../inventory/store-regroup";
+import { runNextJob } from "../jobs/run-job";
+import { readMicrosoft365 } from "../microsoft365-move/read-microsoft365";
+import { readMove } from "../move/read-move";
 import { answersToOthers, answerToRole, REFUSALS, statusOf } from "../test-access";
 import { testDatabase } from "../test-database";
 import { aTestEstate, machine, type TestEstate } from "../test-estate";
@@ -42,6 +52,52 @@ const ACTIVE = csvOf([
   anActiveUser("bruno@exemple.fr", { "Assigned Products": "OFFICE 365 E3" }),
 ]);
 const TEAMS = csvOf([aTeamsUser("ANNE@exemple.fr", { "Call Count": "5" }), aTeamsUser("chloe@exemple.fr")]);
+
+const EXCHANGE = {
+  servicePlanId: "efb87545-963c-4e0d-99df-69c6916d9eb0",
+  servicePlanName: "EXCHANGE_S_ENTERPRISE",
+  provisioningStatus: "Success",
+  appliesTo: "User",
+};
+const SKUS = JSON.stringify([aSubscribedSku({ servicePlans: [EXCHANGE] })]);
+const WITH_MICROSOFT_365 = "2026-11.1";
+const publish = () => publishShipped(SHIPPED_EDITIONS.filter(({ id }) => id === WITH_MICROSOFT_365));
+
+describe("the tenant among the workloads", () => {
+  it("is there from the first file on, has an obligation and a decision, and survives another grouping", async () => {
+    await publish();
+    const desk = await aDesk();
+    await desk.upload(SKUS, "skus.json");
+    const { tenant, edition } = await readMicrosoft365(desk.estate.reader, desk.where);
+    const workloadId = tenant?.workload ?? "";
+    const card = await readWorkload(desk.estate.reader, { ...desk.where, workloadId });
+    expect(card).toMatchObject({
+      name: "Microsoft 365",
+      verdict: "planned",
+      edition: { id: edition.id },
+      facts: { nature: "office-suite" },
+    });
+    expect(card.findings.filter(({ decides }) => decides).map(({ service }) => service?.id)).toContain("exchange-online");
+    const decision = await readWorkloadDecision(desk.estate.reader, { ...desk.where, workloadId });
+    expect(decision.outcome).not.toBe("migrate-now");
+    const move = await readMove(desk.estate.reader, { ...desk.where, workloadId });
+    expect(move.steps.flatMap(({ services }) => services.map(({ method }) => method))).toContain("copy");
+    await asSystem(desk.where.organisationId, (scope) => dropEmptyWorkloads(scope, desk.where.projectId, "subscription"));
+    expect((await readWorkload(desk.estate.reader, { ...desk.where, workloadId })).id).toBe(workloadId);
+  });
+
+  it("is counted with the others, without resources, under an edition that speaks of Microsoft 365", async () => {
+    await publish();
+    const desk = await aDesk();
+    await desk.upload(SKUS, "skus.json");
+    await asSystem(desk.where.organisationId, ({ tx }) =>
+      tx.project.update({ where: { id: desk.where.projectId }, data: { editionId: WITH_MICROSOFT_365 } }),
+    );
+    while (await runNextJob("test"));
+    const { items } = await listWorkloads(desk.estate.reader, { ...desk.where, sort: "name" });
+    expect(items.find(({ key }) => key.startsWith("tenant:"))).toMatchObject({ verdict: "planned", resources: 0 });
+  });
+});
 
 describe("a file of a tenant", () => {
   it("is put in force when it is read, and its people are counted under keyed hashes", async () => {

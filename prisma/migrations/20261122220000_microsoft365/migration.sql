@@ -93,3 +93,5 @@ GRANT UPDATE ("state", "kind", "slot", "refreshed_on", "period", "bytes", "rows"
 GRANT SELECT, INSERT, DELETE ON "microsoft365_people" TO portal_app;
 GRANT SELECT, INSERT ON "microsoft365_tenant" TO portal_app;
 GRANT UPDATE ("document", "updated_at") ON "microsoft365_tenant" TO portal_app;
+-- The worker judges the tenant among the workloads: its picture, never the key of the hashes.
+GRANT SELECT ("organisation_id", "project_id", "document") ON "microsoft365_tenant" TO portal_platform;
