@@ -4,6 +4,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { type Figure, figure } from "./figure";
 import { answerUnderKills } from "./kill-database";
+import { importUnderKills } from "./kill-import";
 import { BATCH, malformedBatches } from "./malformed";
 import { aVisitor, portalUrl } from "./over-http";
 import { sendAll } from "./send-malformed";
@@ -13,6 +14,7 @@ export const needs = "server";
 
 const REQUESTS = 10_000;
 const KILLS = 200;
+const IMPORT_KILLS = 60;
 
 /** Requests made from the contracts, each with something wrong in it: none may end in a fault, hang, or be told how the portal works. */
 async function malformed(): Promise<Figure[]> {
@@ -46,7 +48,21 @@ async function kills(): Promise<Figure[]> {
   }
 }
 
+/** Imports of answers that a kill left by half, lost, or told otherwise in the audit trail: none. */
+async function killedImports(): Promise<Figure[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), "portal-kills-"));
+  try {
+    const { acknowledged, faults } = await importUnderKills(folder, IMPORT_KILLS);
+    for (const fault of faults) console.error(fault);
+    const reference = `imports of answers by half or lost, of ${acknowledged.toLocaleString("en")} acknowledged ones, after ${IMPORT_KILLS} times kill -9 at random moments on the embedded database, up to the first`;
+    return [figure("endurance.killed-imports", faults.length, { atMost: 0 }, reference)];
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+}
+
 export const benches: Record<string, () => Promise<Figure[]>> = {
   "endurance.malformed": malformed,
   "endurance.kills": kills,
+  "endurance.killed-imports": killedImports,
 };
