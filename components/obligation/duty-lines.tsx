@@ -11,15 +11,17 @@ export function DutyBody({ duty }: { duty: Pick<Duty, "because" | "reading" | "s
   const t = useTranslations("obligation");
   const locale = useLocale() as Locale;
   return (
-    <div className="flex flex-col gap-1.5">
-      <p className="max-w-prose">
-        {duty.because[locale]} <span className="text-sm text-soft">({t(`standings.${duty.standing}`)})</span>
-      </p>
-      {duty.reading ? (
-        <p className="max-w-prose text-sm">
-          <span className="font-medium">{t("reading")}</span> {duty.reading[locale]}
+    <div className="grid items-start gap-x-8 gap-y-1.5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <div className="flex flex-col gap-1.5">
+        <p className="max-w-prose">
+          {duty.because[locale]} <span className="text-sm text-soft">({t(`standings.${duty.standing}`)})</span>
         </p>
-      ) : null}
+        {duty.reading ? (
+          <p className="max-w-prose text-sm">
+            <span className="font-medium">{t("reading")}</span> {duty.reading[locale]}
+          </p>
+        ) : null}
+      </div>
       <SourceLines sources={duty.sources} />
     </div>
   );
