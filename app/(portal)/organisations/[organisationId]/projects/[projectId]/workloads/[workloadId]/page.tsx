@@ -1,23 +1,21 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { inOneLanguage } from "@/components/assessment/one-language";
 import { WorkloadCard } from "@/components/eligibility/workload-card";
 import { WorkloadForm } from "@/components/eligibility/workload-form";
 import { WorkloadResources } from "@/components/eligibility/workload-resources";
-import { ObligationPanel } from "@/components/obligation/obligation-panel";
 import { projectPath } from "@/components/shell/place";
 import { ROWS_PAGE, resourcesQuery } from "@/lib/client/eligibility";
 import { makeQueryClient } from "@/lib/client/query-client";
 import { ruleSetOf } from "@/lib/domain/obligation/shipped-rule-sets";
 import { ClientMessages } from "@/lib/i18n/client-messages";
-import { currentLocale } from "@/lib/i18n/current-locale";
 import { readWorkload } from "@/lib/server/eligibility/read-workload";
 import { listResources } from "@/lib/server/inventory/list-resources";
 import { permissionsIn } from "@/lib/server/my-organisations";
 import { readObligation } from "@/lib/server/obligation/read-obligation";
 import { orNotFound } from "@/lib/server/page";
 import { currentCaller } from "@/lib/server/session";
+import { Obligation } from "./obligation";
 
 interface Props {
   params: Promise<{ organisationId: string; projectId: string; workloadId: string }>;
@@ -30,12 +28,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function WorkloadPage({ params, searchParams }: Props) {
-  const [{ organisationId, projectId, workloadId }, { texts: asked }, caller] = await Promise.all([
-    params,
-    searchParams,
-    currentCaller(),
-  ]);
-  const ruleSet = typeof asked === "string" ? ruleSetOf(asked)?.id : undefined;
+  const { organisationId, projectId, workloadId } = await params;
+  const [{ texts }, caller] = await Promise.all([searchParams, currentCaller()]);
+  const ruleSet = ruleSetOf(String(texts))?.id;
   const scope = { organisationId, projectId };
   const [workload, view, first, permissions] = await orNotFound(
     Promise.all([
@@ -49,14 +44,13 @@ export default async function WorkloadPage({ params, searchParams }: Props) {
   const client = makeQueryClient();
   client.setQueryData(resourcesQuery(scope, { workload: workloadId }).queryKey, { pages: [first], pageParams: [null] });
   const canMove = permissions.includes("workload.edit");
-  const texts = inOneLanguage(ruleSetOf(view.obligation.ruleSet), await currentLocale());
   return (
     <ClientMessages areas={["workload", "eligibility"]}>
       <HydrationBoundary state={dehydrate(client)}>
         <WorkloadCard
           workload={workload}
           base={base}
-          obligation={<ObligationPanel view={view} texts={texts} base={base} workloadId={workload.id} edits={canMove} />}
+          obligation={<Obligation view={view} base={base} workloadId={workload.id} edits={canMove} />}
           form={canMove ? <WorkloadForm key={workload.id} scope={scope} workload={workload} /> : null}
           resources={<WorkloadResources key={workload.id} scope={scope} base={base} workloadId={workload.id} canMove={canMove} />}
         />
