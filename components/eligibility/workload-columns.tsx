@@ -36,13 +36,13 @@ export function useWorkloadColumns(base: string): readonly Column<WorkloadRow>[]
       key: "verdict",
       header: t("verdict"),
       sortable: true,
-      className: "sm:w-52 sm:whitespace-nowrap",
+      className: "sm:w-48 sm:whitespace-nowrap",
       cell: (row) => <VerdictWord verdict={row.verdict} />,
     },
     {
       key: "obligation",
       header: t("obligation"),
-      className: "sm:w-40 sm:max-lg:hidden sm:whitespace-nowrap",
+      className: "sm:w-36 sm:max-lg:hidden sm:whitespace-nowrap",
       cell: (row) => <LevelMark level={row.obligation} label={level(row.obligation)} />,
     },
     {

@@ -14,6 +14,7 @@ import { aComparison, aDerogation, anObligationView } from "./builders";
 import { ComparisonScreen } from "./comparison-screen";
 import { DerogationRegister } from "./derogation-register";
 import { ObligationPanel } from "./obligation-panel";
+import { WhatIf } from "./what-if";
 
 vi.mock("next/navigation", () => ({ useRouter: () => ({ refresh: () => undefined }) }));
 
@@ -76,6 +77,14 @@ describe("the obligation panel", () => {
     expect(text).not.toContain("Dérogation");
   });
 
+  it("says when the texts are not those in force", async () => {
+    const view = viewOf({});
+    const past = { ...view, obligation: { ...view.obligation, ruleSet: "2021-09" } };
+    const text = await shown(<ObligationPanel view={past} base={BASE} workloadId="w" edits />);
+    expect(text).toContain("un autre état des textes que celui en vigueur : État des textes au 15 septembre 2021");
+    expect(await shown(panel({}))).not.toContain("que celui en vigueur");
+  });
+
   it("asks for what is missing, with a way to say it for who may", async () => {
     const open = { dataCategories: ["legally-protected-secret" as const], harmsExamined: false };
     const text = await shown(panel(open));
@@ -83,6 +92,29 @@ describe("the obligation panel", () => {
     expect(text).toContain("ce qu’une violation de ces données atteindrait");
     expect(text).toContain('href="#workload-form"');
     expect(await shown(panel(open, false))).not.toContain('href="#workload-form"');
+  });
+});
+
+describe("what if", () => {
+  const [set] = RULE_SETS.slice(-1);
+  const asked = (overrides: Partial<Situation>, locale?: Locale) => {
+    if (!set) throw new Error("no rule set");
+    return shown(<WhatIf situation={aSituation(overrides)} ruleSet={set} day="2026-11-22" />, locale);
+  };
+  it.each(LOCALES)("judges in the browser as the server does, with its text, in %s", async (locale) => {
+    const text = await asked(
+      { dataCategories: ["legally-protected-secret"], harms: ["public-order"], engagedOn: "2025-01-31" },
+      locale,
+    );
+    const words = {
+      fr: ["L’obligation serait", "Obligatoire", "Loi n° 2024-449", "Une dérogation pourrait être demandée"],
+      en: ["The obligation would be", "Must", "Act no. 2024-449", "A derogation could be asked for"],
+    };
+    for (const word of words[locale]) expect(text).toContain(word);
+  });
+
+  it("says what remains possible", async () => {
+    expect(await asked({ dataCategories: [] })).toContain("Restent possibles : Interdit, Obligatoire");
   });
 });
 
