@@ -1,5 +1,4 @@
 import { once } from "node:events";
-import { Readable } from "node:stream";
 import Papa from "papaparse";
 import pg from "pg";
 import { from as copyFrom } from "pg-copy-streams";
@@ -33,32 +32,36 @@ async function importAll(desk: Desk, fileOf: (kind: string) => AsyncIterable<Uin
   }
 }
 
-/** A bare streaming parse of every report, and COPY of all its cells into a table with a key and no policy. */
+/** A bare streaming parse of every report, and COPY of its lines into a table of its columns, with a key, no policy and no foreign key. */
 async function parseAndCopy(client: pg.Client, fileOf: (kind: string) => AsyncIterable<Uint8Array>): Promise<void> {
   for (const [report, kind] of KINDS.entries()) await copyReport(client, report, fileOf(kind));
 }
 
 async function copyReport(client: pg.Client, report: number, file: AsyncIterable<Uint8Array>): Promise<void> {
-  const stream = client.query(copyFrom("COPY reference_line (report, ordinal, cells) FROM STDIN"));
-  let ordinal = 0;
-  await new Promise<void>((resolve, reject) => {
-    Papa.parse(Readable.from(file), {
-      chunk: ({ data }: Papa.ParseResult<string[]>, parser) => {
-        let text = "";
-        for (const cells of data) {
-          ordinal += 1;
-          text += `${report}\t${ordinal}\t{${cells.map((cell) => `"${cell}"`).join(",")}}\n`;
-        }
-        if (stream.write(text)) return;
-        parser.pause();
-        stream.once("drain", () => parser.resume());
-      },
-      complete: () => resolve(),
-      error: reject,
-    });
-  });
+  const stream = client.query(copyFrom(`COPY reference_${report} FROM STDIN`));
+  const decoder = new TextDecoder();
+  let [ordinal, rest] = [0, ""];
+  for await (const piece of file) {
+    const text = rest + decoder.decode(piece, { stream: true });
+    const end = text.lastIndexOf("\n") + 1;
+    rest = text.slice(end);
+    let lines = "";
+    for (const cells of Papa.parse<string[]>(text.slice(0, end), { delimiter: ",", newline: "\n", skipEmptyLines: true }).data) {
+      ordinal += 1;
+      lines += `${ordinal}\t${cells.join("\t")}\n`;
+    }
+    if (!stream.write(lines)) await once(stream, "drain");
+  }
   stream.end();
   await once(stream, "finish");
+}
+
+async function freshReference(client: pg.Client): Promise<void> {
+  for (const [report, columns] of Object.values(REPORTS).entries()) {
+    const cells = columns.map((_, index) => `c${index} text`).join(", ");
+    await client.query(`DROP TABLE IF EXISTS reference_${report}`);
+    await client.query(`CREATE TABLE reference_${report} (ordinal int PRIMARY KEY, ${cells})`);
+  }
 }
 
 async function piecesOf(people: number): Promise<(kind: string) => AsyncGenerator<Uint8Array>> {
@@ -80,15 +83,14 @@ async function ratio(): Promise<Figure[]> {
   const [ours, theirs]: [number[], number[]] = [[], []];
   for (let round = 0; round < ROUNDS; round += 1) {
     const desk = await aDesk();
-    await client.query("DROP TABLE IF EXISTS reference_line");
-    await client.query("CREATE TABLE reference_line (report int, ordinal int, cells text[], PRIMARY KEY (report, ordinal))");
+    await freshReference(client);
     theirs.push(await seconds(() => parseAndCopy(client, fileOf)));
     ours.push(await seconds(() => importAll(desk, fileOf)));
   }
-  await client.query("DROP TABLE reference_line");
+  await freshReference(client);
   await client.end();
   const [best, reference] = [Math.min(...ours), Math.min(...theirs)];
-  const what = `${KINDS.length} reports of ${PEOPLE.toLocaleString("en")} people on PostgreSQL, ${best.toFixed(2)} s from the first byte to the tenant in sight, against ${reference.toFixed(2)} s for a streaming CSV parse and COPY of the same lines into one table with a key; best of ${ROUNDS}`;
+  const what = `${KINDS.length} reports of ${PEOPLE.toLocaleString("en")} people on PostgreSQL, ${best.toFixed(2)} s from the first byte to the tenant in sight, against ${reference.toFixed(2)} s for a streaming CSV parse and COPY of the same lines into a table of its columns for each report; best of ${ROUNDS}`;
   return [figure("m365.ratio", best / reference, { atMost: 2.5 }, what)];
 }
 
