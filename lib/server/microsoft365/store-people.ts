@@ -3,6 +3,7 @@ import { LISTED_BIT } from "@/lib/domain/microsoft365/read-people";
 import { MOST_POPULATIONS } from "@/lib/domain/microsoft365/tenant";
 import { PERSON_FACTS } from "@/lib/domain/microsoft365/vocabulary";
 import type { OrganisationScope } from "../database";
+import { Prisma } from "../generated/client";
 
 /** A person on the way in: the keyed hash that stands for somebody, facts as bits, products. */
 export interface HashedPerson {
@@ -40,6 +41,11 @@ export async function removePeople(scope: OrganisationScope, importIds: readonly
   });
 }
 
+/** People that have each fact: one pass over all of them, however many kinds of people there are. */
+const EACH_FACT = Prisma.raw(
+  PERSON_FACTS.map((_, bit) => `coalesce(sum(people) FILTER (WHERE bits & ${2 ** bit}::bigint <> 0), 0)::int`).join(", "),
+);
+
 interface CountRow {
   readonly what: "people" | "group" | "fact" | "product";
   readonly bits: bigint | null;
@@ -55,6 +61,8 @@ export async function countPeople(scope: OrganisationScope, { joined, listsPeopl
   const ids = joined.map(({ id }) => id);
   // A rank before the products makes the newest report's the greatest text.
   const ranks = joined.map((_, index) => String(joined.length - index).padStart(3, "0"));
+  // A hundred thousand people are grouped in memory, for the length of this transaction.
+  await scope.tx.$executeRaw`SELECT set_config('work_mem', '96MB', true)`;
   const rows = await scope.tx.$queryRaw<CountRow[]>`
     WITH line AS (
       SELECT u.key, u.bits, CASE WHEN u.products <> '' THEN r.rank || u.products END AS products
@@ -67,8 +75,8 @@ export async function countPeople(scope: OrganisationScope, { joined, listsPeopl
       FROM person WHERE NOT ${listsPeople} OR bits & ${LISTED_BIT}::bigint <> 0 GROUP BY 1, 2
     )
     SELECT 'people' AS what, NULL::bigint AS bits, NULL AS word, coalesce(sum(people), 0)::int AS people FROM alike
-    UNION ALL SELECT 'fact', bit::bigint, NULL, sum(people)::int FROM alike, generate_series(0, ${PERSON_FACTS.length - 1}) AS bit
-      WHERE alike.bits >> bit & 1 = 1 GROUP BY bit
+    UNION ALL SELECT 'fact', place - 1, NULL, people FROM (SELECT ARRAY[${EACH_FACT}] AS counts FROM alike) AS c,
+      unnest(c.counts) WITH ORDINALITY AS of(people, place)
     UNION ALL SELECT 'product', NULL, word, sum(people)::int FROM alike, string_to_array(products, '+') AS listed, unnest(listed) AS word
       GROUP BY word
     UNION ALL (SELECT 'group', bits, products, people FROM alike ORDER BY people DESC, bits, products COLLATE "C" LIMIT ${MOST_POPULATIONS})`;

@@ -71,6 +71,8 @@ ALTER TABLE "microsoft365_import" ADD CHECK ("period" IN (7, 30, 90, 180) AND "r
 ALTER TABLE "microsoft365_import" ADD CHECK ("state" NOT IN ('applied', 'replaced', 'withdrawn') OR ("kind" IS NOT NULL AND "slot" IS NOT NULL AND "applied_at" IS NOT NULL));
 ALTER TABLE "microsoft365_import" ADD CHECK (length("file_name") BETWEEN 1 AND 255 AND "kind" ~ '^[a-z0-9-]{1,80}$' AND "slot" ~ '^[a-z0-9/-]{1,90}$');
 ALTER TABLE "microsoft365_people" ADD CHECK (cardinality("keys") = cardinality("facts") AND cardinality("keys") = cardinality("products"));
+-- Hashes do not compress: trying costs more than it saves.
+ALTER TABLE "microsoft365_people" ALTER COLUMN "keys" SET STORAGE EXTERNAL, ALTER COLUMN "facts" SET STORAGE EXTERNAL;
 
 -- One file of each kind is in force.
 CREATE UNIQUE INDEX "microsoft365_import_in_force" ON "microsoft365_import"("project_id", "slot") WHERE "state" = 'applied';
