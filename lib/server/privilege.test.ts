@@ -66,6 +66,7 @@ describe("least privilege", () => {
       learner              SIu        ·                ·             ·            S               S
       membership           Su         S                S             S            S               S
       microsoft365_import  SIu        ·                ·             ·            ·               S
+      microsoft365_move    SIu        ·                ·             ·            ·               S
       microsoft365_people  SID        ·                ·             ·            ·               S
       microsoft365_tenant  SIu        ·                ·             ·            ·               S
       organisation         Su         S                S             SI           S               S
