@@ -60,6 +60,7 @@ export function AssumptionFields({ form, entries, edits }: AssumptionFieldsProps
               <Input
                 {...control}
                 {...form.register(id, { validate: (text) => readValue(text, entry) !== null })}
+                defaultValue={form.formState.defaultValues?.[id]}
                 inputMode="numeric"
                 readOnly={!edits}
                 className="max-w-40"

@@ -38,7 +38,9 @@ function useColumns(): Column<CoexistenceView>[] {
     {
       key: "remedy",
       header: t("remedy"),
-      cell: ({ remedy, state }) => <p className="min-w-48 max-w-prose text-left">{state === "ready" ? "—" : remedy[locale]}</p>,
+      cell: ({ remedy, state }) => (
+        <p className="max-w-prose text-left sm:min-w-48">{state === "ready" ? "—" : remedy[locale]}</p>
+      ),
     },
   ];
 }
@@ -51,7 +53,7 @@ function Why({ answer: { because, figures, sources } }: { answer: CoexistenceVie
     return typeof value === "number" ? formatNumber(locale, value) : t(`level.${value as "anyone"}`);
   };
   return (
-    <div className="flex min-w-56 max-w-prose flex-col gap-1 text-left">
+    <div className="flex max-w-prose flex-col gap-1 text-left sm:min-w-56">
       <p>{because[locale].replace(/\{(\w+)\}/g, (_, name: string) => shown(figures[name]))}</p>
       <LateDisclosure summary={<span className="text-sm">{t("sources")}</span>}>
         <SourceLines sources={sources} />

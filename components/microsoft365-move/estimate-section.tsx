@@ -29,7 +29,12 @@ interface EstimateSectionProps {
 export function EstimateSection({ scope, estimate, edits }: EstimateSectionProps) {
   const t = useTranslations("microsoft365-move.estimate");
   const stored = storedAssumptions(estimate);
-  const form: AssumptionForm = useForm({ values: draftOf(stored), mode: "onChange", resetOptions: { keepDirtyValues: true } });
+  const form: AssumptionForm = useForm({
+    defaultValues: draftOf(stored),
+    values: draftOf(stored),
+    mode: "onChange",
+    resetOptions: { keepDirtyValues: true },
+  });
   const typed = useWatch({ control: form.control });
   // What cannot be read yet leaves the last good value in the sum.
   const used = { ...stored, ...readDraft(typed, estimate.entries) };

@@ -32,16 +32,23 @@ function Told({ populations }: { populations: Populations }) {
   const { people, notListed, services, groups } = populations;
   const columns = useServiceColumns(notListed > 0);
   const groupColumns = useGroupColumns();
+  const seen = services.filter(({ users }) => (users ?? 0) > 0);
+  const unmeasured = services.filter(({ users }) => users === null);
   return (
     <>
       <Picture populations={populations} />
       <p className="text-sm text-soft">
         {t("total", { count: people })} {t("notListed", { count: notListed })}
       </p>
-      {services.length === 0 ? (
+      {seen.length === 0 ? (
         <p className="max-w-prose text-soft">{t("none")}</p>
       ) : (
-        <DataTable caption={t("caption")} columns={columns} rows={services} rowKey={({ id }) => id} />
+        <DataTable caption={t("caption")} columns={columns} rows={seen} rowKey={({ id }) => id} />
+      )}
+      {unmeasured.length === 0 ? null : (
+        <Disclosure summary={t("unmeasured", { count: unmeasured.length })}>
+          <DataTable caption={t("unmeasuredCaption")} columns={columns} rows={unmeasured} rowKey={({ id }) => id} />
+        </Disclosure>
       )}
       {groups.length === 0 ? null : (
         <Disclosure summary={t("groups")}>
@@ -87,8 +94,11 @@ function useServiceColumns(partial: boolean): Column<Affected>[] {
       key: "equipped",
       header: t("equipped"),
       align: "end",
+      // A feature without a plan of its own is in no licence by name.
       cell: ({ equipped }) =>
-        equipped !== null && partial ? (
+        equipped === 0 ? (
+          "—"
+        ) : equipped !== null && partial ? (
           <span className="figures">{t("atLeast", { count: formatNumber(locale, equipped) })}</span>
         ) : (
           figure(equipped)

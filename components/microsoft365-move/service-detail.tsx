@@ -12,7 +12,7 @@ export function ServiceDetail({ service, editionId }: { service: Microsoft365Ser
   const [deciding, own] = service.findings;
   if (!deciding) return <span className="text-soft">{t("noSource")}</span>;
   return (
-    <div className="flex min-w-56 max-w-prose flex-col gap-1 text-left">
+    <div className="flex max-w-prose flex-col gap-1 text-left sm:min-w-56">
       <p>{deciding.because[locale]}</p>
       {own ? <p className="text-sm text-soft">{t("own", { because: own.because[locale] })}</p> : null}
       <LateDisclosure summary={<span className="text-sm">{t("detail")}</span>}>

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Disclosure } from "@/components/ui/disclosure";
+import { GradeMark } from "@/components/ui/grade-mark";
 import { SignedWord } from "@/components/ui/sign";
 import { StackedBar } from "@/components/ui/stacked-bar";
 import type { Microsoft365ServiceView, Microsoft365View } from "@/lib/contract/microsoft365-move";
@@ -8,12 +9,14 @@ import { VERDICTS, type Verdict } from "@/lib/domain/eligibility/verdict";
 import type { Locale } from "@/lib/domain/locale";
 import { formatNumber } from "@/lib/i18n/format";
 import { ServiceDetail } from "./service-detail";
-import { VerdictCell } from "./verdict-cell";
 
 type Service = Microsoft365ServiceView;
 type Tenant = NonNullable<Microsoft365View["tenant"]>;
-/** Folded until asked for: what is announced or there needs less attention than what is lost or in doubt. */
+/** Folded until asked for: what is announced or there needs less attention than what is lost; and a long list. */
 const FOLDED: ReadonlySet<Verdict> = new Set(["eligible", "conditional", "planned"]);
+const LONG = 12;
+/** Nearly everything is a part of the suite: saying so on each line tells nothing. */
+const SUITE = "microsoft-365";
 const WORST_FIRST = [...VERDICTS].reverse();
 
 /** What the tenant holds or uses, by verdict, the worst first. */
@@ -34,7 +37,7 @@ export function ServiceSection({ tenant, editionId }: { tenant: Tenant; editionI
         rows.length === 0 ? null : (
           <Disclosure
             key={verdict}
-            open={!FOLDED.has(verdict)}
+            open={!FOLDED.has(verdict) && rows.length <= LONG}
             summary={
               <span className="inline-flex flex-wrap items-center gap-x-3">
                 <SignedWord of={verdict}>{words(`verdict.${verdict}`)}</SignedWord>
@@ -73,13 +76,14 @@ function Picture({ services }: { services: readonly Service[] }) {
 
 function useColumns(editionId: string): Column<Service>[] {
   const t = useTranslations("microsoft365-move.services");
+  const words = useTranslations("eligibility-words");
   const locale = useLocale() as Locale;
   return [
     { key: "service", header: t("service"), rowHeader: true, cell: (service) => <Name service={service} /> },
     {
       key: "evidence",
       header: t("evidence"),
-      cell: ({ verdict, evidence }) => <VerdictCell verdict={verdict} evidence={evidence} />,
+      cell: ({ evidence }) => <GradeMark grade={evidence} label={words(`grade.${evidence}`)} />,
     },
     {
       key: "people",
@@ -113,7 +117,7 @@ function Name({ service: { name, area, parent } }: { service: Service }) {
     <>
       {name[locale]}
       <span className="block text-sm font-normal text-soft">
-        {parent ? t("services.partOf", { area: where, parent: parent.name[locale] }) : where}
+        {parent && parent.id !== SUITE ? t("services.partOf", { area: where, parent: parent.name[locale] }) : where}
       </span>
     </>
   );

@@ -68,6 +68,7 @@ describe("least privilege", () => {
       membership           Su         S                S             S            S               S
       microsoft365_estimate SIu        ·                ·             ·            ·               S
       microsoft365_import  SIu        ·                ·             ·            ·               S
+      microsoft365_move    SIu        ·                ·             ·            ·               S
       microsoft365_people  SID        ·                ·             ·            ·               S
       microsoft365_tenant  SIu        ·                ·             ·            s               S
       organisation         Su         S                S             SI           S               S

@@ -79,7 +79,8 @@ function affected(populations: Populations, verdicts: readonly OfferVerdict[]): 
     return (row.users ?? 0) > 0 || (row.equipped ?? 0) > 0 ? [row] : [];
   });
   const weight = (row: AffectedService) => row.users ?? -1;
-  return rows.sort((a, b) => weight(b) - weight(a) || (b.equipped ?? 0) - (a.equipped ?? 0));
+  const lostFirst = (a: AffectedService, b: AffectedService) => LOSSES.indexOf(a.loss) - LOSSES.indexOf(b.loss);
+  return rows.sort((a, b) => lostFirst(a, b) || weight(b) - weight(a) || (b.equipped ?? 0) - (a.equipped ?? 0));
 }
 
 /** People whose products bring a service, by service; null when the reports do not list products. */

@@ -33,10 +33,10 @@ export async function saveEstimate(
   const written =
     revision === 0
       ? await scope.tx.$executeRaw`
-          INSERT INTO microsoft365_estimate (organisation_id, project_id, assumptions, changed_by)
+          INSERT INTO microsoft365_move (organisation_id, project_id, assumptions, changed_by)
           VALUES (${organisationId}::uuid, ${projectId}::uuid, ${text}, ${person}::uuid) ON CONFLICT (project_id) DO NOTHING`
       : await scope.tx.$executeRaw`
-          UPDATE microsoft365_estimate
+          UPDATE microsoft365_move
           SET assumptions = ${text}, revision = revision + 1, changed_by = ${person}::uuid, changed_at = now()
           WHERE project_id = ${projectId}::uuid AND organisation_id = ${organisationId}::uuid AND revision = ${revision}`;
   return written === 1;
