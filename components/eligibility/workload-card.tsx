@@ -28,10 +28,13 @@ interface WorkloadCardProps {
 /** One workload: its verdict, the chain of reasons, what would flip it, and what is known of it. */
 export function WorkloadCard({ workload, base, decision, obligation, form, resources }: WorkloadCardProps) {
   const t = useTranslations("workload.card");
+  // What must not go to a commercial cloud says so before any verdict.
+  const prohibited = workload.obligation === "must-not";
   return (
     <div className="flex flex-col gap-6">
       <CardHead workload={workload} base={base} />
       {decision}
+      {prohibited ? obligation : null}
       <div className="grid gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="flex min-w-0 flex-col gap-6">
           <WorkloadReasons workload={workload} />
@@ -45,7 +48,7 @@ export function WorkloadCard({ workload, base, decision, obligation, form, resou
           </section>
         </div>
       </div>
-      {obligation}
+      {prohibited ? null : obligation}
       {form}
       {resources}
     </div>

@@ -25,7 +25,7 @@ export function useWorkloadColumns(base: string): readonly Column<WorkloadRow>[]
       header: t("name"),
       rowHeader: true,
       sortable: true,
-      className: "sm:min-w-52",
+      className: "sm:min-w-40",
       cell: (row) => (
         <Link href={`${base}/workloads/${row.id}`} prefetch={false} className="text-accent hover:underline">
           {nameOf(row)}
@@ -36,19 +36,19 @@ export function useWorkloadColumns(base: string): readonly Column<WorkloadRow>[]
       key: "verdict",
       header: t("verdict"),
       sortable: true,
-      className: "sm:w-52 sm:whitespace-nowrap",
+      className: "sm:w-48 sm:whitespace-nowrap",
       cell: (row) => <VerdictWord verdict={row.verdict} />,
     },
     {
       key: "obligation",
       header: t("obligation"),
-      className: "sm:w-40 sm:max-lg:hidden sm:whitespace-nowrap",
+      className: "sm:w-36 sm:max-lg:hidden sm:whitespace-nowrap",
       cell: (row) => <LevelMark level={row.obligation} label={level(row.obligation)} />,
     },
     {
       key: "decision",
       header: t("decision"),
-      className: "sm:w-44",
+      className: "sm:min-w-40",
       cell: ({ outcome }) => (
         <OutcomeMark outcome={outcome} label={words(`outcome.${outcome}`)} hint={words(`outcomeHint.${outcome}`)} />
       ),

@@ -104,7 +104,13 @@ function useColumns(base: string, today: string, ask: ((derogation: DerogationVi
     return <Badge tone={TONES[state]}>{t(`states.${state}`)}</Badge>;
   };
   const columns: Column<DerogationView>[] = [
-    { key: "subject", header: t("subject"), rowHeader: true, cell: (row) => <Subject row={row} base={base} /> },
+    {
+      key: "subject",
+      header: t("subject"),
+      rowHeader: true,
+      className: "sm:min-w-64",
+      cell: (row) => <Subject row={row} base={base} />,
+    },
     { key: "state", header: t("state"), cell: standing },
     { key: "authority", header: t("authority"), cell: (row) => <Authority row={row} /> },
     { key: "requestedOn", header: t("requestedOn"), className: "whitespace-nowrap", cell: (row) => day(row.requestedOn) },

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { WorkloadObligationView } from "@/lib/contract/obligation";
 import type { Locale } from "@/lib/domain/locale";
 import { LevelWord } from "./level-word";
@@ -11,17 +12,45 @@ export function DutyBody({ duty }: { duty: Pick<Duty, "because" | "reading" | "s
   const t = useTranslations("obligation");
   const locale = useLocale() as Locale;
   return (
-    <div className="flex flex-col gap-1.5">
+    <div className="grid items-start gap-x-8 gap-y-1.5 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <div className="flex flex-col gap-1.5">
+        <p className="max-w-prose">
+          {duty.because[locale]} <span className="text-sm text-soft">({t(`standings.${duty.standing}`)})</span>
+        </p>
+        {duty.reading ? <Reading reading={duty.reading} /> : null}
+      </div>
+      <SourceLines sources={duty.sources} />
+    </div>
+  );
+}
+
+/** The sentence and the text it rests on; reading and places of the texts on asking. */
+function FoldedDuty({ duty }: { duty: Duty }) {
+  const t = useTranslations("obligation");
+  const locale = useLocale() as Locale;
+  const first = duty.sources[0]?.title[locale] ?? "";
+  return (
+    <div>
       <p className="max-w-prose">
         {duty.because[locale]} <span className="text-sm text-soft">({t(`standings.${duty.standing}`)})</span>
       </p>
-      {duty.reading ? (
-        <p className="max-w-prose text-sm">
-          <span className="font-medium">{t("reading")}</span> {duty.reading[locale]}
-        </p>
-      ) : null}
-      <SourceLines sources={duty.sources} />
+      <Disclosure summary={<span className="text-sm">{t("panel.texts", { first, more: duty.sources.length - 1 })}</span>}>
+        <div className="flex flex-col gap-1.5">
+          {duty.reading ? <Reading reading={duty.reading} /> : null}
+          <SourceLines sources={duty.sources} />
+        </div>
+      </Disclosure>
     </div>
+  );
+}
+
+function Reading({ reading }: { reading: NonNullable<Duty["reading"]> }) {
+  const t = useTranslations("obligation");
+  const locale = useLocale() as Locale;
+  return (
+    <p className="max-w-prose text-sm">
+      <span className="font-medium">{t("reading")}</span> {reading[locale]}
+    </p>
   );
 }
 
@@ -39,7 +68,7 @@ export function FurtherDuties({ duties }: { duties: readonly Duty[] }) {
             className="grid gap-x-4 gap-y-1 border-t border-rule px-4 py-2.5 first:border-t-0 sm:grid-cols-[9rem_minmax(0,1fr)]"
           >
             <LevelWord level={duty.level} className="self-start" />
-            <DutyBody duty={duty} />
+            <FoldedDuty duty={duty} />
           </li>
         ))}
       </ul>

@@ -28,6 +28,7 @@ export function ObligationPanel({ view, base, workloadId, edits }: ObligationPan
         <LevelWord level={obligation.level} className="text-lg" />
         <Possible obligation={obligation} />
       </header>
+      <OtherTexts view={view} base={base} workloadId={workloadId} />
       {obligation.level === "must-not" ? <Notice tone="danger" title={t("prohibited")} /> : null}
       <DutyBody duty={obligation} />
       <Missing obligation={obligation} edits={edits} />
@@ -36,6 +37,22 @@ export function ObligationPanel({ view, base, workloadId, edits }: ObligationPan
       {obligation.derogation ? <WayOut way={obligation.derogation} base={base} workloadId={workloadId} /> : null}
       <History view={view} base={base} workloadId={workloadId} />
     </section>
+  );
+}
+
+/** Nobody should take what was, or what is to come, for what holds today. */
+function OtherTexts({ view: { obligation, history }, base, workloadId }: Omit<ObligationPanelProps, "edits">) {
+  const t = useTranslations("obligation.panel");
+  const locale = useLocale() as Locale;
+  const asked = history.find(({ id }) => id === obligation.ruleSet);
+  const inForce = history.filter(({ effectiveFrom }) => effectiveFrom <= obligation.day).at(-1) ?? history[0];
+  if (!asked || !inForce || asked.id === inForce.id) return null;
+  return (
+    <Notice tone="notice" title={t("notInForce", { title: asked.title[locale] })}>
+      <Link href={`${base}/workloads/${workloadId}#obligation`} className="text-accent hover:underline">
+        {t("backToForce")}
+      </Link>
+    </Notice>
   );
 }
 

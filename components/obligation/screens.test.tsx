@@ -76,6 +76,14 @@ describe("the obligation panel", () => {
     expect(text).not.toContain("Dérogation");
   });
 
+  it("says when the texts are not those in force", async () => {
+    const view = viewOf({});
+    const past = { ...view, obligation: { ...view.obligation, ruleSet: "2021-09" } };
+    const text = await shown(<ObligationPanel view={past} base={BASE} workloadId="w" edits />);
+    expect(text).toContain("un autre état des textes que celui en vigueur : État des textes au 15 septembre 2021");
+    expect(await shown(panel({}))).not.toContain("que celui en vigueur");
+  });
+
   it("asks for what is missing, with a way to say it for who may", async () => {
     const open = { dataCategories: ["legally-protected-secret" as const], harmsExamined: false };
     const text = await shown(panel(open));

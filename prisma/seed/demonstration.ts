@@ -7,6 +7,7 @@ import { confirmImport } from "@/lib/server/inventory/confirm-import";
 import { uploadInventory } from "@/lib/server/inventory/upload-inventory";
 import { runNextJob } from "@/lib/server/jobs/run-job";
 import { seedAssessments } from "./demonstration-assessments";
+import { seedDecisions } from "./demonstration-decisions";
 import { demonstrationRows } from "./demonstration-estate";
 import { seedObligations } from "./demonstration-obligations";
 import { seedProgramme } from "./demonstration-programme";
@@ -31,6 +32,7 @@ export async function seedDemonstration(say: (line: string) => void): Promise<vo
   const [lead, executive] = [await signedIn("project-lead"), await signedIn("executive")];
   if (!made.imported) await importEstate(lead, where, say);
   await seedObligations(lead, where);
+  await seedDecisions(lead, where);
   await seedTraining(lead, executive, where);
   const consultant = await signedIn("consultant");
   await seedAssessments(lead, consultant, where);

@@ -38,6 +38,8 @@ describe("triage", () => {
     const both = judge({ ...SECRET, dataCategories: ["health", "legally-protected-secret"] });
     expect(both.ruleId).toBe("sren-31");
     expect(both.further.map(({ ruleId }) => ruleId)).toContain("health-hosting");
+    // Nothing is recommended that is required already.
+    expect(both.further.map(({ ruleId }) => ruleId)).not.toContain("state-sensitive");
     expect(both.overlays.map(({ code }) => code)).toEqual(["provider-not-in-catalogue"]);
   });
 

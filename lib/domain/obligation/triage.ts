@@ -34,7 +34,9 @@ export function triage(situation: Situation, ruleSet: RuleSet, { day, provider }
   const possible = levelsOf([...before.map(({ rule }) => rule), ...(decided ? [decided] : [])]);
   const settled = decided !== null && possible.length === 1;
   const own = settled ? dutyOf(decided, ruleSet) : undecided(before, ruleSet);
-  const due = judged.filter(({ rule, holds }) => holds && rule !== (settled ? decided : null) && isDueWith(rule, own.level));
+  const required = judged.some(({ rule, holds }) => holds && rule.restsOnSecNumCloud);
+  const besides = judged.filter(({ rule, holds }) => holds && rule !== (settled ? decided : null));
+  const due = besides.filter(({ rule }) => isDueWith(rule, own.level, required));
   const further = due.map(({ rule }) => dutyOf(rule, ruleSet));
   const open = openRules(before, judged);
   const waits = [own, ...further].some(({ level, restsOnSecNumCloud }) => level === "must" && restsOnSecNumCloud);
@@ -52,10 +54,14 @@ export function triage(situation: Situation, ruleSet: RuleSet, { day, provider }
   };
 }
 
-/** Under a prohibition nothing that would give a level is a duty; otherwise whatever asks for more than a free choice is. */
-function isDueWith(rule: ObligationRule, level: Level): boolean {
+/**
+ * Under a prohibition nothing that would give a level is a duty; otherwise whatever asks for more than a free choice is. What
+ * requires SecNumCloud leaves nothing to recommend.
+ */
+function isDueWith(rule: ObligationRule, level: Level, required: boolean): boolean {
   if (rule.role === "accompanies") return true;
-  return rule.role === "decides" && level !== "must-not" && rule.level !== "may";
+  if (rule.role !== "decides" || level === "must-not") return false;
+  return rule.level === "must" || (rule.level === "should" && !required);
 }
 
 /** Rules that decide are open only above the one that decided; duties besides are always told. */
