@@ -29,7 +29,7 @@ export function DecisionArgument({ argument }: { argument: Argument }) {
             <a
               href={`#decision-ground-${index + 1}`}
               aria-label={t("reference", { number: index + 1 })}
-              className="figures px-1 align-super text-sm text-accent hover:underline"
+              className="figures px-1 align-super text-xs leading-none text-accent hover:underline"
             >
               {index + 1}
             </a>

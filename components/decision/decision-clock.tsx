@@ -43,17 +43,19 @@ function Event({ event, pressing }: { event: ClockEvent; pressing: boolean }) {
   return (
     <li
       className={clsx(
-        "grid gap-x-4 border-t border-rule px-3 py-2 first:border-t-0 sm:grid-cols-[7.5rem_6rem_minmax(0,1fr)]",
+        "grid gap-x-4 border-t border-rule px-3 py-2 first:border-t-0 sm:grid-cols-[6.5rem_minmax(0,1fr)]",
         pressing && "bg-danger-wash",
       )}
     >
-      <span className={clsx("figures font-medium", event.on === null && "text-soft")}>
-        {event.on === null ? t("notKnown") : formatDay(locale, event.on)}
-      </span>
-      <span className="inline-flex items-center gap-1.5 self-start text-sm text-soft">
-        <Icon className="size-4 shrink-0" aria-hidden="true" />
-        {t(`roles.${event.role}`)}
-      </span>
+      <div className="flex flex-wrap items-center gap-x-3 sm:flex-col sm:items-start">
+        <span className={clsx("figures font-medium", event.on === null && "text-soft")}>
+          {event.on === null ? t("notKnown") : formatDay(locale, event.on)}
+        </span>
+        <span className="inline-flex items-center gap-1.5 text-sm text-soft">
+          <Icon className="size-4 shrink-0" aria-hidden="true" />
+          {t(`roles.${event.role}`)}
+        </span>
+      </div>
       <div className="min-w-0">
         <p>{text.charAt(0).toUpperCase() + text.slice(1)}</p>
         <ReferenceList standing={event.standing} sources={event.sources} />

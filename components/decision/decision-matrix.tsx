@@ -40,7 +40,8 @@ export function DecisionMatrix({ counts, base }: { counts: WorkloadDecisionCount
   const unsaid = sum(counts.byLevel.filter(({ level }) => level === "unknown"));
   return (
     <div className="flex flex-col gap-6">
-      <div className="flex flex-col gap-1">
+      <div className="flex flex-col gap-2">
+        <Totals cells={counts.byLevel} />
         <p>{t("matrix.pressing", { count: counts.pressing })}</p>
         <p>{t("matrix.open", { count: unsaid })}</p>
       </div>
@@ -63,7 +64,11 @@ export function DecisionMatrix({ counts, base }: { counts: WorkloadDecisionCount
           caption={t("matrix.byLevelCaption")}
           header={t("matrix.level")}
           rows={rowsOf(LEVELS, counts.byLevel, ({ level }) => level)}
-          nameOf={(level) => <LevelMark level={level} label={words(`obligation.${level}`)} />}
+          nameOf={(level) => (
+            <Link href={`${base}/obligations?level=${level}`} className="hover:underline">
+              <LevelMark level={level} label={words(`obligation.${level}`)} />
+            </Link>
+          )}
         />
       </section>
       <Notice>{t("matrix.scopeNote")}</Notice>
@@ -103,24 +108,29 @@ function Counted<Key extends string>({ caption, header, rows, nameOf }: CountedP
       key: outcome,
       header: words(`outcome.${outcome}`),
       align: "end" as const,
+      className: "sm:w-24 sm:whitespace-normal",
       cell: ({ cells }: Row<Key>) => count(cells.filter((cell) => cell.outcome === outcome)),
     })),
     { key: "total", header: t("matrix.total"), align: "end", cell: ({ cells }) => <strong>{count(cells)}</strong> },
   ];
+  return <DataTable caption={caption} columns={columns} rows={rows} rowKey={({ key }) => key} />;
+}
+
+/** How many of each decision, over the whole project. */
+function Totals({ cells }: { cells: readonly Cell[] }) {
+  const locale = useLocale() as Locale;
+  const totals = OUTCOMES.map((outcome) => ({ outcome, total: sum(cells.filter((cell) => cell.outcome === outcome)) }));
   return (
-    <>
-      <p className="flex flex-wrap gap-x-5 gap-y-1">
-        {met.map((outcome) => (
-          <span key={outcome} className="inline-flex items-center gap-1.5">
+    <ul className="flex flex-wrap gap-x-6 gap-y-1">
+      {totals
+        .filter(({ total }) => total > 0)
+        .map(({ outcome, total }) => (
+          <li key={outcome} className="inline-flex items-center gap-1.5">
             <OutcomeWord outcome={outcome} />
-            <span className="figures">
-              {count(rows.flatMap(({ cells }) => cells.filter((cell) => cell.outcome === outcome)))}
-            </span>
-          </span>
+            <span className="figures">{formatNumber(locale, total)}</span>
+          </li>
         ))}
-      </p>
-      <DataTable caption={caption} columns={columns} rows={rows} rowKey={({ key }) => key} />
-    </>
+    </ul>
   );
 }
 

@@ -25,7 +25,7 @@ export function useWorkloadColumns(base: string): readonly Column<WorkloadRow>[]
       header: t("name"),
       rowHeader: true,
       sortable: true,
-      className: "sm:min-w-52",
+      className: "sm:min-w-40",
       cell: (row) => (
         <Link href={`${base}/workloads/${row.id}`} prefetch={false} className="text-accent hover:underline">
           {nameOf(row)}
@@ -48,7 +48,7 @@ export function useWorkloadColumns(base: string): readonly Column<WorkloadRow>[]
     {
       key: "decision",
       header: t("decision"),
-      className: "sm:w-44",
+      className: "sm:min-w-40",
       cell: ({ outcome }) => (
         <OutcomeMark outcome={outcome} label={words(`outcome.${outcome}`)} hint={words(`outcomeHint.${outcome}`)} />
       ),

@@ -21,9 +21,9 @@ export function OutcomeMark({ outcome, label, hint, className }: OutcomeMarkProp
   return (
     <span
       title={hint}
-      className={clsx("inline-flex items-center gap-1.5 font-medium", outcome === "must-not" && "text-danger", className)}
+      className={clsx("inline-flex items-start gap-1.5 font-medium", outcome === "must-not" && "text-danger", className)}
     >
-      <Icon className="size-4 shrink-0" aria-hidden="true" />
+      <Icon className="mt-1 size-4 shrink-0" aria-hidden="true" />
       {label}
     </span>
   );

@@ -7,6 +7,7 @@ import { confirmImport } from "@/lib/server/inventory/confirm-import";
 import { uploadInventory } from "@/lib/server/inventory/upload-inventory";
 import { runNextJob } from "@/lib/server/jobs/run-job";
 import { seedAssessments } from "./demonstration-assessments";
+import { seedDecisions } from "./demonstration-decisions";
 import { demonstrationRows } from "./demonstration-estate";
 import { seedMicrosoft365 } from "./demonstration-microsoft365";
 import { seedObligations } from "./demonstration-obligations";
@@ -35,6 +36,7 @@ export async function seedDemonstration(say: (line: string) => void): Promise<vo
   if (!made.imported) await importEstate(lead, where, say);
   await seedObligations(lead, where);
   await seedMicrosoft365(lead, where);
+  await seedDecisions(lead, where);
   await seedTraining(lead, executive, where);
   const consultant = await signedIn("consultant");
   await seedAssessments(lead, consultant, where);

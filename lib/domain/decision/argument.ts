@@ -51,7 +51,8 @@ function verdictClause({ verdict, evidence, edition, reasons }: DecidedVerdict):
     fact: { kind: "finding", id: reasons[0]?.id ?? verdict },
     standing: "inference",
     evidence,
-    sources: [own, ...distinct(reasons.flatMap((reason) => reason.sources))],
+    // The chain of findings tells them all.
+    sources: [own, ...distinct(reasons.flatMap((reason) => reason.sources)).slice(0, NAMED_AT_MOST)],
   };
 }
 

@@ -127,7 +127,7 @@ describe(`golden decisions under ${latest.id} and ${ruleSet.id}`, () => {
     expect(found, why).toEqual(one.expect);
   });
 
-  it("are at least sixty, each with its own id, over every legal form, status, level, outcome and deciding verdict met", () => {
+  it("are at least sixty, each with its own id, over every legal form, status, level, outcome, verdict and category of data", () => {
     expect(cases.length).toBeGreaterThanOrEqual(60);
     expect(new Set(cases.map((one) => one.id)).size).toBe(cases.length);
     const met = <W>(of: (one: GoldenDecision) => W | readonly W[]) => new Set(cases.flatMap(of));
@@ -136,6 +136,7 @@ describe(`golden decisions under ${latest.id} and ${ruleSet.id}`, () => {
     expect(met((one) => one.expect.level)).toEqual(new Set(LEVELS));
     expect(met((one) => one.expect.outcome)).toEqual(new Set(OUTCOMES));
     expect(met((one) => one.situation.dataCategories)).toEqual(new Set(DATA_CATEGORIES));
+    expect(met((one) => one.expect.verdict)).toEqual(new Set(VERDICTS));
   });
 
   it("rest on texts and sources that exist, and on an estate that is described", () => {
