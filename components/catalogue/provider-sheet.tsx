@@ -48,7 +48,7 @@ export function ProviderSheet({ provider, asked }: { provider: ProviderView; ask
       {provider.offers.length > 0 ? (
         <section aria-labelledby="offers" className="flex flex-col gap-2">
           <h2 id="offers">{t("sheet.offers")}</h2>
-          <ProviderTable lines={offerLines([provider], {})} day={asked} caption={t("caption", { date })} />
+          <ProviderTable lines={offerLines([provider], {})} day={asked} caption={t("caption", { date })} ofOne />
         </section>
       ) : null}
       <Facts facts={provider.facts} />

@@ -3,6 +3,7 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { Link } from "@/components/ui/link";
 import type { Locale } from "@/lib/domain/locale";
 import { type OfferLine, providerHref } from "./provider-filter";
+import { ShortSource } from "./short-source";
 import { ExpiryMark, TrustReason, TrustWord } from "./trust-word";
 
 interface ProviderTableProps {
@@ -10,30 +11,33 @@ interface ProviderTableProps {
   /** Day in the address; none: today. */
   day: string | undefined;
   caption: string;
+  /** They are all of one provider, named above: the offer names the line. */
+  ofOne?: boolean;
 }
 
-/** One line per offer: what may be said of it, why, by which decision, until when. */
-export function ProviderTable({ lines, day, caption }: ProviderTableProps) {
-  return <DataTable caption={caption} columns={useColumns(day)} rows={lines} rowKey={({ key }) => key} />;
+/** One line per offer: what may be said of it, why, until when, and where it was read. */
+export function ProviderTable({ lines, day, caption, ofOne = false }: ProviderTableProps) {
+  const { provider, offer, rest } = useColumns(day);
+  const columns = ofOne ? [{ ...offer, rowHeader: true }, ...rest] : [provider, offer, ...rest];
+  return <DataTable caption={caption} columns={columns} rows={lines} rowKey={({ key }) => key} />;
 }
 
-function useColumns(day: string | undefined): Column<OfferLine>[] {
+function useColumns(day: string | undefined) {
   const t = useTranslations("provider");
-  const words = useTranslations("eligibility-words.sourceLabel");
   const locale = useLocale() as Locale;
   const none = <span className="text-soft">—</span>;
-  return [
-    {
-      key: "provider",
-      header: t("table.provider"),
-      rowHeader: true,
-      cell: ({ provider }) => (
-        <Link href={providerHref(provider.id, day)} prefetch={false} className="text-accent hover:underline">
-          {provider.name}
-        </Link>
-      ),
-    },
-    { key: "offer", header: t("table.offer"), cell: ({ offer }) => offer?.[locale] ?? none },
+  const provider: Column<OfferLine> = {
+    key: "provider",
+    header: t("table.provider"),
+    rowHeader: true,
+    cell: ({ provider: { id, name } }) => (
+      <Link href={providerHref(id, day)} prefetch={false} className="text-accent hover:underline">
+        {name}
+      </Link>
+    ),
+  };
+  const offer: Column<OfferLine> = { key: "offer", header: t("table.offer"), cell: (line) => line.offer?.[locale] ?? none };
+  const rest: Column<OfferLine>[] = [
     {
       key: "scope",
       header: t("table.scope"),
@@ -46,12 +50,12 @@ function useColumns(day: string | undefined): Column<OfferLine>[] {
       cell: ({ trust }) => <TrustWord status={trust.status} />,
     },
     { key: "why", header: t("table.why"), cell: ({ trust }) => <TrustReason trust={trust} /> },
-    { key: "decision", header: t("table.decision"), align: "end", cell: ({ trust }) => trust.fact?.decision ?? none },
     { key: "expiry", header: t("table.expiry"), cell: ({ trust }) => <ExpiryMark expiry={trust.expiry} /> },
     {
       key: "source",
       header: t("table.source"),
-      cell: ({ trust }) => (trust.fact ? <span className="text-soft">{words(trust.fact.source.label)}</span> : none),
+      cell: ({ trust: { fact } }) => (fact ? <ShortSource source={fact.source} /> : none),
     },
   ];
+  return { provider, offer, rest };
 }

@@ -1,5 +1,6 @@
 import { getTranslations } from "next-intl/server";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
 import type { EditionView } from "@/lib/contract/catalogue";
 import type { Locale } from "@/lib/domain/locale";
 import { formatDay } from "@/lib/i18n/format";
@@ -15,6 +16,9 @@ export async function QualificationPanel({ facts, locale }: { facts: readonly Fa
       <header className="flex flex-col gap-1 px-4 py-3">
         <h2 id="qualification">{t("title")}</h2>
         <p className="max-w-prose text-sm text-soft">{t("lead")}</p>
+        <Link href="/catalogue/qualification" className="self-start text-sm text-accent hover:underline">
+          {t("inForce")}
+        </Link>
       </header>
       {facts.length === 0 ? <p className="border-t border-rule px-4 py-3">{t("empty")}</p> : null}
       <ul className="grid gap-px border-t border-rule bg-rule sm:grid-cols-2 xl:grid-cols-4">

@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import type { QualificationView } from "@/lib/contract/qualification";
 import type { Locale } from "@/lib/domain/locale";
-import { formatDay } from "@/lib/i18n/format";
+import { ShortSource } from "./short-source";
 import { ExpiryMark, TrustReason, TrustWord } from "./trust-word";
 
 type Row = QualificationView["inForce"][number];
@@ -31,7 +31,6 @@ export function QualificationTable({ rows, caption, onEdit }: QualificationTable
 
 function useColumns(onEdit: QualificationTableProps["onEdit"]): Column<Row>[] {
   const t = useTranslations("provider");
-  const words = useTranslations("eligibility-words.sourceLabel");
   const locale = useLocale() as Locale;
   const none = <span className="text-soft">—</span>;
   const columns: Column<Row>[] = [
@@ -63,17 +62,7 @@ function useColumns(onEdit: QualificationTableProps["onEdit"]): Column<Row>[] {
     {
       key: "source",
       header: t("table.source"),
-      cell: ({ trust: { fact } }) =>
-        fact ? (
-          <span className="flex flex-col text-sm">
-            <span>{fact.source.title}</span>
-            <span className="text-soft">
-              {words(fact.source.label)}, {formatDay(locale, fact.source.date)}
-            </span>
-          </span>
-        ) : (
-          none
-        ),
+      cell: ({ trust: { fact } }) => (fact ? <ShortSource source={fact.source} /> : none),
     },
   ];
   if (!onEdit) return columns;

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { BackLink } from "@/components/ui/back-link";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { SignedWord } from "@/components/ui/sign";
@@ -125,14 +126,13 @@ function Names({ label, names }: { label: string; names: EditionChange["services
   const locale = useLocale() as Locale;
   if (names.length === 0) return null;
   return (
-    <details className="text-sm">
-      <summary className="min-h-11 text-accent sm:min-h-7">{label}</summary>
-      <p className="max-w-prose text-soft">
+    <Disclosure summary={label}>
+      <p className="max-w-prose text-sm text-soft">
         {names
           .map(({ name }) => name[locale])
           .sort((a, b) => a.localeCompare(b, locale))
           .join(" · ")}
       </p>
-    </details>
+    </Disclosure>
   );
 }
