@@ -72,6 +72,7 @@ export const PAGES: readonly PageOfPortal[] = [
   { name: "import", path: ({ project, import: id }) => `${project}/inventory/imports/${id}` },
   { name: "workloads", path: ({ project }) => `${project}/workloads` },
   { name: "workload", path: ({ project, workload }) => `${project}/workloads/${workload}` },
+  { name: "move of an estate", path: ({ project }) => `${project}/workloads/move` },
   { name: "move guide", path: ({ project, workload }) => `${project}/workloads/${workload}/move` },
   { name: "resources", path: ({ project }) => `${project}/resources` },
   { name: "resource inspector", path: ({ project, resource }) => `${project}/resources?resource=${resource}` },

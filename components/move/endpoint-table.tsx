@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { GradeMark, type GradeName } from "@/components/ui/grade-mark";
 import type { MoveEndpoint } from "@/lib/contract/move";
@@ -61,10 +62,16 @@ function useColumns(numbers: SourceNumbers): readonly Column<MoveEndpoint>[] {
         </>
       ),
     },
-    { key: "today", header: t("today"), cell: ({ today }) => <Address value={today} none={t("noToday")} /> },
+    {
+      key: "today",
+      header: t("today"),
+      className: "sm:w-[24%]",
+      cell: ({ today }) => <Address value={today} none={t("noToday")} />,
+    },
     {
       key: "bleu",
       header: t("bleu"),
+      className: "sm:w-[34%]",
       cell: ({ bleu, note }) => (
         <>
           <Address value={bleu} none={t("noBleu")} />
@@ -87,5 +94,16 @@ function useColumns(numbers: SourceNumbers): readonly Column<MoveEndpoint>[] {
 
 function Address({ value, none }: { value: string | null; none: string }) {
   if (value === null) return <span className="text-soft">{none}</span>;
-  return <code className="text-sm wrap-anywhere select-all">{value}</code>;
+  const [first, ...rest] = value.split(/(?=[./])/);
+  return (
+    <code className="text-sm wrap-anywhere select-all">
+      {first}
+      {rest.map((part) => (
+        <Fragment key={part}>
+          <wbr />
+          {part}
+        </Fragment>
+      ))}
+    </code>
+  );
 }

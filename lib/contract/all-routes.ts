@@ -94,7 +94,7 @@ import {
   readResourceRoute,
   uploadInventoryRoute,
 } from "./inventory";
-import { downloadMoveChecklistRoute, readMoveRoute } from "./move";
+import { downloadMoveChecklistRoute, readEstateMoveRoute, readMoveRoute } from "./move";
 import {
   archiveProjectRoute,
   createProjectRoute,
@@ -228,6 +228,7 @@ export const ALL_ROUTES: readonly ListedRoute[] = [
   { route: readWorkloadRoute, useCase: "eligibility/read-workload" },
   { route: editWorkloadRoute, useCase: "eligibility/edit-workload" },
   { route: readMoveRoute, useCase: "move/read-move" },
+  { route: readEstateMoveRoute, useCase: "move/read-estate-move" },
   { route: downloadMoveChecklistRoute, useCase: "move/download-move-checklist", responseMedia: "text/csv" },
   { route: pinResourcesRoute, useCase: "eligibility/pin-resources" },
   { route: unpinResourcesRoute, useCase: "eligibility/unpin-resources" },

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { WorkloadBrowser } from "@/components/eligibility/workload-browser";
 import { projectPath } from "@/components/shell/place";
+import { LinkButton } from "@/components/ui/link-button";
 import { ROWS_PAGE, workloadFiltersOf, workloadsQuery } from "@/lib/client/eligibility";
 import { makeQueryClient } from "@/lib/client/query-client";
 import { ClientMessages } from "@/lib/i18n/client-messages";
@@ -33,9 +34,14 @@ export default async function WorkloadsPage({ params, searchParams }: Props) {
   client.setQueryData(workloadsQuery(scope, filters).queryKey, { pages: [first], pageParams: [null] });
   return (
     <div className="flex flex-col gap-5">
-      <header>
-        <h1>{t("title")}</h1>
-        <p className="text-soft">{t("lead")}</p>
+      <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+        <div>
+          <h1>{t("title")}</h1>
+          <p className="text-soft">{t("lead")}</p>
+        </div>
+        <LinkButton href={`${projectPath(organisationId, projectId)}/workloads/move`} prefetch={false}>
+          {t("moveGuide")}
+        </LinkButton>
       </header>
       <ClientMessages areas={["workload", "eligibility"]}>
         <HydrationBoundary state={dehydrate(client)}>
