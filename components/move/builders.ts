@@ -40,6 +40,7 @@ export function aMoveView(override: Partial<MoveView> = {}): MoveView {
             how: words("Créer un coffre neuf.", "Create a new vault."),
             lost: words("Les clés.", "The keys."),
             tools: ["ARM"],
+            replacement: words("Un coffre à vous.", "A vault of your own."),
             sources: [GUIDE],
           },
           {
@@ -52,6 +53,7 @@ export function aMoveView(override: Partial<MoveView> = {}): MoveView {
             how: words("À demander.", "To be asked."),
             lost: null,
             tools: [],
+            replacement: null,
             sources: [READING],
           },
         ],

@@ -43,7 +43,7 @@ export function MoveScreen({ base, head, move }: MoveScreenProps) {
       ) : null}
       {move.linked ? null : <Unlinked base={base} />}
       {move.steps.map((step, at) => (
-        <StepSection key={step.id} step={step} number={at + 1} base={base} numbers={numbers} />
+        <StepSection key={step.id} step={step} number={at + 1} edition={move.edition.id} base={base} numbers={numbers} />
       ))}
       <EndpointTable endpoints={move.endpoints} numbers={numbers} />
       <SourceList sources={sources} />

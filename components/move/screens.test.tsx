@@ -70,6 +70,8 @@ describe("the move guide", () => {
     const text = await shown(screen(), "en");
     expect(text).toContain("*.vault.sovcloud-api.fr");
     expect(text).toContain("not published");
+    expect(text).toContain("/catalogue/2026-11/key-vault");
+    expect(text).toContain("if the service is not offered: A vault of your own.");
     expect(text).toContain("move/checklist.csv?locale=en");
   });
 

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { Link } from "@/components/ui/link";
 import type { ServiceMove } from "@/lib/contract/move";
 import type { Locale } from "@/lib/domain/locale";
 import { MethodWord } from "./method-word";
@@ -8,12 +9,14 @@ import { SourceRefs } from "./source-refs";
 
 interface ServiceMovesProps {
   caption: string;
+  /** Whose pages tell what is known of a service. */
+  edition: string;
   services: readonly ServiceMove[];
   numbers: SourceNumbers;
 }
 
 /** Each service with how it moves, what does not follow, and what that rests on. */
-export function ServiceMoves({ caption, services, numbers }: ServiceMovesProps) {
+export function ServiceMoves({ caption, edition, services, numbers }: ServiceMovesProps) {
   const t = useTranslations("move");
   const locale = useLocale() as Locale;
   const columns: readonly Column<ServiceMove>[] = [
@@ -22,9 +25,11 @@ export function ServiceMoves({ caption, services, numbers }: ServiceMovesProps) 
       header: t("step.service"),
       rowHeader: true,
       className: "sm:w-[20%]",
-      cell: ({ name, resources }) => (
+      cell: ({ id, name, resources }) => (
         <>
-          {name[locale]}
+          <Link href={`/catalogue/${edition}/${id}`} prefetch={false} className="text-accent hover:underline">
+            {name[locale]}
+          </Link>
           <span className="figures block text-sm font-normal text-soft">{t("resources", { count: resources })}</span>
         </>
       ),
@@ -52,13 +57,14 @@ export function ServiceMoves({ caption, services, numbers }: ServiceMovesProps) 
   return <DataTable caption={caption} columns={columns} rows={services} rowKey={({ id }) => id} />;
 }
 
-function How({ service: { how, tools } }: { service: ServiceMove }) {
+function How({ service: { how, tools, replacement } }: { service: ServiceMove }) {
   const t = useTranslations("move.step");
   const locale = useLocale() as Locale;
   return (
     <>
       {how[locale]}
       {tools.length > 0 ? <span className="block text-sm text-soft">{t("tools", { tools: tools.join(", ") })}</span> : null}
+      {replacement ? <span className="block text-sm text-soft">{t("replacement", { pattern: replacement[locale] })}</span> : null}
     </>
   );
 }

@@ -18,6 +18,8 @@ const ServiceMove = Named.extend({
   how: Text,
   lost: Text.nullable(),
   tools: z.array(z.string()),
+  /** What the edition puts in its place where the service is not offered. */
+  replacement: Text.nullable(),
   sources: Sources,
 });
 export type ServiceMove = z.infer<typeof ServiceMove>;

@@ -48,6 +48,7 @@ function serviceView({ service, resources, move }: MovingService, lookup: Lookup
     how,
     lost,
     tools: [...tools],
+    replacement: service.replacement?.pattern ?? null,
     sources: [...sources],
   };
 }
