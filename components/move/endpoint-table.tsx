@@ -7,6 +7,7 @@ import type { Locale } from "@/lib/domain/locale";
 import { hostPatterns } from "@/lib/domain/move/host-pattern";
 import type { Confidence } from "@/lib/domain/move/words";
 import { CopyList } from "./copy-list";
+import { LONG_CELL } from "./long-cell";
 import type { SourceNumbers } from "./source-numbers";
 import { SourceRefs } from "./source-refs";
 
@@ -65,13 +66,13 @@ function useColumns(numbers: SourceNumbers): readonly Column<MoveEndpoint>[] {
     {
       key: "today",
       header: t("today"),
-      className: "sm:w-[24%]",
+      className: `sm:w-[24%] ${LONG_CELL}`,
       cell: ({ today }) => <Address value={today} none={t("noToday")} />,
     },
     {
       key: "bleu",
       header: t("bleu"),
-      className: "sm:w-[34%]",
+      className: `sm:w-[34%] ${LONG_CELL}`,
       cell: ({ bleu, note }) => (
         <>
           <Address value={bleu} none={t("noBleu")} />
@@ -82,6 +83,7 @@ function useColumns(numbers: SourceNumbers): readonly Column<MoveEndpoint>[] {
     {
       key: "confidence",
       header: t("confidence"),
+      className: LONG_CELL,
       cell: ({ confidence, sources }) => (
         <>
           <GradeMark grade={STEPS[confidence]} label={words(confidence)} />

@@ -3,6 +3,7 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { Link } from "@/components/ui/link";
 import type { ServiceMove } from "@/lib/contract/move";
 import type { Locale } from "@/lib/domain/locale";
+import { LONG_CELL } from "./long-cell";
 import { MethodWord } from "./method-word";
 import type { SourceNumbers } from "./source-numbers";
 import { SourceRefs } from "./source-refs";
@@ -35,17 +36,17 @@ export function ServiceMoves({ caption, edition, services, numbers }: ServiceMov
       ),
     },
     { key: "method", header: t("step.method"), className: "sm:w-[11%]", cell: ({ method }) => <MethodWord method={method} /> },
-    { key: "how", header: t("step.how"), cell: (service) => <How service={service} /> },
+    { key: "how", header: t("step.how"), className: LONG_CELL, cell: (service) => <How service={service} /> },
     {
       key: "lost",
       header: t("step.lost"),
-      className: "sm:w-[20%]",
+      className: `sm:w-[20%] ${LONG_CELL}`,
       cell: ({ lost }) => (lost ? lost[locale] : <span className="text-soft">{t("step.nothingLost")}</span>),
     },
     {
       key: "basis",
       header: t("step.basis"),
-      className: "sm:w-[18%]",
+      className: `sm:w-[18%] ${LONG_CELL}`,
       cell: ({ basis, like, sources }) => (
         <>
           <span className="block">{t(`basis.${basis}`, { service: like?.[locale] ?? "" })}</span>

@@ -4,6 +4,7 @@ import type { MoveGuideView, MoveStepView } from "@/lib/contract/move";
 import type { Locale } from "@/lib/domain/locale";
 import { METHODS } from "@/lib/domain/move/words";
 import { formatNumber } from "@/lib/i18n/format";
+import { LONG_CELL } from "./long-cell";
 import { MethodWord } from "./method-word";
 
 /** The same steps as figures. */
@@ -46,7 +47,7 @@ export function MethodTable({ methods }: Pick<MoveGuideView, "methods">) {
   type Row = MoveGuideView["methods"][number];
   const columns: readonly Column<Row>[] = [
     { key: "method", header: t("step.method"), rowHeader: true, cell: ({ method }) => <MethodWord method={method} /> },
-    { key: "hint", header: t("step.how"), cell: ({ method }) => t(`methodHint.${method}`) },
+    { key: "hint", header: t("step.how"), className: LONG_CELL, cell: ({ method }) => t(`methodHint.${method}`) },
     {
       key: "services",
       header: t("order.servicesHead"),
