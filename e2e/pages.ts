@@ -77,6 +77,7 @@ export const PAGES: readonly PageOfPortal[] = [
   { name: "microsoft 365", path: ({ project }) => `${project}/microsoft365` },
   { name: "workloads", path: ({ project }) => `${project}/workloads` },
   { name: "workload", path: ({ project, workload }) => `${project}/workloads/${workload}` },
+  { name: "move of an estate", path: ({ project }) => `${project}/workloads/move` },
   { name: "move guide", path: ({ project, workload }) => `${project}/workloads/${workload}/move` },
   { name: "what is decided of the workloads", path: ({ project }) => `${project}/workloads/decisions` },
   { name: "resources", path: ({ project }) => `${project}/resources` },

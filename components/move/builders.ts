@@ -22,7 +22,8 @@ const VAULT = { id: "key-vault", name: words("Coffre de clés", "Key vault") };
 /** A guide with one of everything: a vault that moves by precedent, an oddity that nothing is known of. */
 export function aMoveView(override: Partial<MoveView> = {}): MoveView {
   return {
-    workload: { id: "44444444-4444-4444-8444-444444444446", name: "Paie", key: "group:paie", resources: 3 },
+    workload: { id: "44444444-4444-4444-8444-444444444446", name: "Paie", key: "group:paie" },
+    resources: 3,
     edition: { id: "2026-11", title: words("Édition de novembre", "November edition") },
     steps: [
       {
@@ -39,6 +40,7 @@ export function aMoveView(override: Partial<MoveView> = {}): MoveView {
             how: words("Créer un coffre neuf.", "Create a new vault."),
             lost: words("Les clés.", "The keys."),
             tools: ["ARM"],
+            replacement: words("Un coffre à vous.", "A vault of your own."),
             sources: [GUIDE],
           },
           {
@@ -51,6 +53,7 @@ export function aMoveView(override: Partial<MoveView> = {}): MoveView {
             how: words("À demander.", "To be asked."),
             lost: null,
             tools: [],
+            replacement: null,
             sources: [READING],
           },
         ],

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { GradeMark, type GradeName } from "@/components/ui/grade-mark";
 import type { MoveEndpoint } from "@/lib/contract/move";
@@ -6,6 +7,7 @@ import type { Locale } from "@/lib/domain/locale";
 import { hostPatterns } from "@/lib/domain/move/host-pattern";
 import type { Confidence } from "@/lib/domain/move/words";
 import { CopyList } from "./copy-list";
+import { LONG_CELL } from "./long-cell";
 import type { SourceNumbers } from "./source-numbers";
 import { SourceRefs } from "./source-refs";
 
@@ -61,10 +63,16 @@ function useColumns(numbers: SourceNumbers): readonly Column<MoveEndpoint>[] {
         </>
       ),
     },
-    { key: "today", header: t("today"), cell: ({ today }) => <Address value={today} none={t("noToday")} /> },
+    {
+      key: "today",
+      header: t("today"),
+      className: `sm:w-[24%] ${LONG_CELL}`,
+      cell: ({ today }) => <Address value={today} none={t("noToday")} />,
+    },
     {
       key: "bleu",
       header: t("bleu"),
+      className: `sm:w-[34%] ${LONG_CELL}`,
       cell: ({ bleu, note }) => (
         <>
           <Address value={bleu} none={t("noBleu")} />
@@ -75,6 +83,7 @@ function useColumns(numbers: SourceNumbers): readonly Column<MoveEndpoint>[] {
     {
       key: "confidence",
       header: t("confidence"),
+      className: LONG_CELL,
       cell: ({ confidence, sources }) => (
         <>
           <GradeMark grade={STEPS[confidence]} label={words(confidence)} />
@@ -87,5 +96,16 @@ function useColumns(numbers: SourceNumbers): readonly Column<MoveEndpoint>[] {
 
 function Address({ value, none }: { value: string | null; none: string }) {
   if (value === null) return <span className="text-soft">{none}</span>;
-  return <code className="text-sm wrap-anywhere select-all">{value}</code>;
+  const [first, ...rest] = value.split(/(?=[./])/);
+  return (
+    <code className="text-sm wrap-anywhere select-all">
+      {first}
+      {rest.map((part) => (
+        <Fragment key={part}>
+          <wbr />
+          {part}
+        </Fragment>
+      ))}
+    </code>
+  );
 }

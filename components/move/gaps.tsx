@@ -1,17 +1,17 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
-import type { MoveView } from "@/lib/contract/move";
+import type { MoveGuideView } from "@/lib/contract/move";
 import type { Locale } from "@/lib/domain/locale";
 
 /** What the guide cannot say of this workload, said first. */
-export function Gaps({ move }: { move: MoveView }) {
+export function Gaps({ move }: { move: MoveGuideView }) {
   const t = useTranslations("move.gaps");
   const locale = useLocale() as Locale;
   const { steps, silent, unmapped, endpoints } = move;
   const unknown = steps.flatMap(({ services }) => services).filter(({ method }) => method === "unknown");
   const alone = endpoints.filter(({ bleu }) => bleu === null).length;
   if (unknown.length + silent.length + unmapped + alone === 0) return null;
-  const namesOf = (list: readonly { readonly name: MoveView["silent"][number]["name"] }[]) =>
+  const namesOf = (list: readonly { readonly name: MoveGuideView["silent"][number]["name"] }[]) =>
     list.map(({ name }) => name[locale]).join(", ");
   return (
     <Notice tone="notice" title={t("title")}>

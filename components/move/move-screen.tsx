@@ -1,10 +1,11 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { LateDisclosure } from "@/components/ui/late-disclosure";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
-import type { MoveView } from "@/lib/contract/move";
+import type { MoveGuideView } from "@/lib/contract/move";
 import { EndpointTable } from "./endpoint-table";
 import { Gaps } from "./gaps";
-import { MoveHead } from "./move-head";
 import { citedSources, sourceNumbers } from "./source-numbers";
 import { SourceList } from "./source-refs";
 import { StepPicture } from "./step-picture";
@@ -12,25 +13,27 @@ import { StepSection } from "./step-section";
 import { MethodTable, StepTable } from "./step-table";
 
 interface MoveScreenProps {
-  scope: { readonly organisationId: string; readonly projectId: string };
   base: string;
-  name: string;
-  move: MoveView;
+  /** What the guide is about. */
+  head: ReactNode;
+  move: MoveGuideView;
 }
 
-/** The move guide of a workload: order of work, addresses, then each step in full; every statement with its sources. */
-export function MoveScreen({ scope, base, name, move }: MoveScreenProps) {
+/** A move guide: order of work, each step in full, then the addresses; every statement with its sources. */
+export function MoveScreen({ base, head, move }: MoveScreenProps) {
   const t = useTranslations("move");
   const sources = citedSources(move);
   const numbers = sourceNumbers(sources);
   return (
     <div className="flex flex-col gap-6">
-      <MoveHead scope={scope} base={base} name={name} move={move} />
+      {head}
       <Gaps move={move} />
       <section aria-labelledby="move-order" className="flex flex-col gap-3">
         <h2 id="move-order">{t("order.title")}</h2>
         <StepPicture steps={move.steps} />
-        <StepTable steps={move.steps} />
+        <LateDisclosure summary={t("order.table")}>
+          <StepTable steps={move.steps} />
+        </LateDisclosure>
       </section>
       {move.methods.length > 0 ? (
         <section aria-labelledby="move-methods" className="flex flex-col gap-3">
@@ -38,21 +41,26 @@ export function MoveScreen({ scope, base, name, move }: MoveScreenProps) {
           <MethodTable methods={move.methods} />
         </section>
       ) : null}
-      <EndpointTable endpoints={move.endpoints} numbers={numbers} />
-      {move.linked ? null : (
-        <Notice>
-          <p>
-            {t("unlinked")}{" "}
-            <Link href={`${base}/assessments`} className="text-accent underline">
-              {t("assessments")}
-            </Link>
-          </p>
-        </Notice>
-      )}
+      {move.linked ? null : <Unlinked base={base} />}
       {move.steps.map((step, at) => (
-        <StepSection key={step.id} step={step} number={at + 1} base={base} numbers={numbers} />
+        <StepSection key={step.id} step={step} number={at + 1} edition={move.edition.id} base={base} numbers={numbers} />
       ))}
+      <EndpointTable endpoints={move.endpoints} numbers={numbers} />
       <SourceList sources={sources} />
     </div>
+  );
+}
+
+function Unlinked({ base }: { base: string }) {
+  const t = useTranslations("move");
+  return (
+    <Notice>
+      <p>
+        {t("unlinked")}{" "}
+        <Link href={`${base}/assessments`} className="text-accent underline">
+          {t("assessments")}
+        </Link>
+      </p>
+    </Notice>
   );
 }

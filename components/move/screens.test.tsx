@@ -6,8 +6,9 @@ import { LOCALES, type Locale } from "@/lib/domain/locale";
 import { BASES, CONFIDENCES, METHODS } from "@/lib/domain/move/words";
 import { loadMessages } from "@/lib/i18n/messages";
 import { aMoveView } from "./builders";
-import { MoveScreen } from "./move-screen";
+import { EstateMove } from "./estate-move";
 import { citedSources } from "./source-numbers";
+import { WorkloadMove } from "./workload-move";
 
 const SCOPE = {
   organisationId: "44444444-4444-4444-8444-444444444444",
@@ -27,7 +28,8 @@ async function shown(element: ReactElement, locale: Locale = "fr"): Promise<stri
   return markup.replace(/[\u00a0\u202f]/g, " ");
 }
 
-const screen = (move = aMoveView()) => <MoveScreen scope={SCOPE} base="/organisations/o/projects/p" name="Paie" move={move} />;
+const BASE = "/organisations/o/projects/p";
+const screen = (move = aMoveView()) => <WorkloadMove scope={SCOPE} base={BASE} name="Paie" move={move} />;
 
 describe("the move guide", () => {
   it.each(LOCALES)("says how each service moves, what is lost, what breaks and what to do, in %s", async (locale) => {
@@ -68,12 +70,23 @@ describe("the move guide", () => {
     const text = await shown(screen(), "en");
     expect(text).toContain("*.vault.sovcloud-api.fr");
     expect(text).toContain("not published");
+    expect(text).toContain("/catalogue/2026-11/key-vault");
+    expect(text).toContain("if the service is not offered: A vault of your own.");
     expect(text).toContain("move/checklist.csv?locale=en");
   });
 
   it("says that the inventory leaves something open, and stands without any service", async () => {
     expect(await shown(screen(), "en")).toContain("To check: the inventory does not say");
     expect(await shown(screen(aMoveView({ steps: [], methods: [], endpoints: [] })))).toContain("Ordre du travail");
+  });
+
+  it("shows a whole estate the same way; without one, or before it is counted, it says why and where to go", async () => {
+    const { workload: _, ...guide } = aMoveView();
+    expect(await shown(<EstateMove base={BASE} move={{ guide, imported: true }} />)).toContain("Clés et secrets");
+    const none = await shown(<EstateMove base={BASE} move={{ guide: null, imported: false }} />);
+    expect(none).toContain("importez-en un");
+    expect(await shown(<EstateMove base={BASE} move={{ guide: null, imported: true }} />)).toContain("pas encore été comptés");
+    expect(none).toContain(`${BASE}/inventory`);
   });
 
   it.each(LOCALES)("has a word for every method, basis and confidence, in %s", async (locale) => {

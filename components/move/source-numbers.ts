@@ -1,10 +1,10 @@
-import type { MoveView } from "@/lib/contract/move";
+import type { MoveGuideView } from "@/lib/contract/move";
 
-export type Source = MoveView["endpoints"][number]["sources"][number];
+export type Source = MoveGuideView["endpoints"][number]["sources"][number];
 export type SourceNumbers = ReadonlyMap<string, number>;
 
 /** Every source of a guide once, in the order in which the page cites them. */
-export function citedSources({ steps, endpoints }: Pick<MoveView, "steps" | "endpoints">): Source[] {
+export function citedSources({ steps, endpoints }: Pick<MoveGuideView, "steps" | "endpoints">): Source[] {
   const statements = [
     ...endpoints,
     ...steps.flatMap(({ services, breaks, checklist }) => [...services, ...breaks, ...checklist]),

@@ -19,7 +19,7 @@ export function SourceRefs({ sources, numbers }: { sources: readonly Source[]; n
               href={`#source-${number}`}
               title={title[locale]}
               aria-label={t("ref", { number })}
-              className="inline-block min-w-6 text-center text-accent hover:underline"
+              className="inline-block min-h-6 min-w-6 text-center leading-6 text-accent hover:underline"
             >
               [{number}]
             </a>

@@ -9,10 +9,10 @@ export function StepPicture({ steps }: { steps: readonly MoveStepView[] }) {
   return (
     <ol
       aria-label={t("order.label")}
-      className="grid grid-cols-1 border-l border-rule sm:grid-cols-3 sm:border-t sm:border-l-0 lg:grid-cols-5 2xl:grid-cols-11"
+      className="grid grid-cols-1 border-t border-l border-rule sm:grid-cols-3 lg:grid-cols-5 2xl:grid-cols-[repeat(auto-fit,minmax(8rem,1fr))]"
     >
       {steps.map(({ id, title, services, checklist }, at) => (
-        <li key={id} className="relative sm:border-r sm:border-b sm:border-rule sm:first:border-l">
+        <li key={id} className="border-r border-b border-rule">
           <a href={`#step-${id}`} className="flex h-full gap-3 bg-raised px-3 py-2.5 hover:bg-selected sm:flex-col sm:gap-1.5">
             <StepMark number={at + 1} full={services.length > 0} />
             <span className="flex min-w-0 flex-col">

@@ -10,12 +10,13 @@ import { SourceRefs } from "./source-refs";
 interface StepSectionProps {
   step: MoveStepView;
   number: number;
+  edition: string;
   base: string;
   numbers: SourceNumbers;
 }
 
 /** One step in full: what moves in it, what breaks, what to do. */
-export function StepSection({ step, number, base, numbers }: StepSectionProps) {
+export function StepSection({ step, number, edition, base, numbers }: StepSectionProps) {
   const t = useTranslations("move.step");
   const locale = useLocale() as Locale;
   const { id, title, purpose, services, breaks, checklist } = step;
@@ -28,7 +29,7 @@ export function StepSection({ step, number, base, numbers }: StepSectionProps) {
         <p className="max-w-prose text-soft">{purpose[locale]}</p>
       </div>
       {services.length > 0 ? (
-        <ServiceMoves caption={`${title[locale]} — ${t("services")}`} services={services} numbers={numbers} />
+        <ServiceMoves caption={`${title[locale]} — ${t("services")}`} edition={edition} services={services} numbers={numbers} />
       ) : null}
       <div className="grid gap-x-10 gap-y-4 xl:grid-cols-2">
         <Breaks breaks={breaks} numbers={numbers} />

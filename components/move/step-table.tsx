@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type Column, DataTable } from "@/components/ui/data-table";
-import type { MoveStepView, MoveView } from "@/lib/contract/move";
+import type { MoveGuideView, MoveStepView } from "@/lib/contract/move";
 import type { Locale } from "@/lib/domain/locale";
 import { METHODS } from "@/lib/domain/move/words";
 import { formatNumber } from "@/lib/i18n/format";
+import { LONG_CELL } from "./long-cell";
 import { MethodWord } from "./method-word";
 
 /** The same steps as figures. */
@@ -40,13 +41,13 @@ function Methods({ step }: { step: MoveStepView }) {
 }
 
 /** How the services move, all steps together. */
-export function MethodTable({ methods }: Pick<MoveView, "methods">) {
+export function MethodTable({ methods }: Pick<MoveGuideView, "methods">) {
   const t = useTranslations("move");
   const locale = useLocale() as Locale;
-  type Row = MoveView["methods"][number];
+  type Row = MoveGuideView["methods"][number];
   const columns: readonly Column<Row>[] = [
     { key: "method", header: t("step.method"), rowHeader: true, cell: ({ method }) => <MethodWord method={method} /> },
-    { key: "hint", header: t("step.how"), cell: ({ method }) => t(`methodHint.${method}`) },
+    { key: "hint", header: t("step.how"), className: LONG_CELL, cell: ({ method }) => t(`methodHint.${method}`) },
     {
       key: "services",
       header: t("order.servicesHead"),

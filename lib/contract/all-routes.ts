@@ -102,6 +102,7 @@ import {
 } from "./microsoft365-import";
 import { changeMoveAssumptionsRoute, readMicrosoft365Route } from "./microsoft365-move";
 import { downloadMoveChecklistRoute, readMoveRoute } from "./move";
+import { downloadMoveChecklistRoute, readEstateMoveRoute, readMoveRoute } from "./move";
 import {
   addDerogationRoute,
   changeDerogationRoute,
@@ -255,6 +256,7 @@ export const ALL_ROUTES: readonly ListedRoute[] = [
   { route: readWorkloadDecisionRoute, useCase: "decision/read-workload-decision" },
   { route: readDecisionGroundsRoute, useCase: "decision/read-decision-grounds" },
   { route: readMoveRoute, useCase: "move/read-move" },
+  { route: readEstateMoveRoute, useCase: "move/read-estate-move" },
   { route: downloadMoveChecklistRoute, useCase: "move/download-move-checklist", responseMedia: "text/csv" },
   { route: countWorkloadDecisionsRoute, useCase: "decision/count-workload-decisions" },
   { route: pinResourcesRoute, useCase: "eligibility/pin-resources" },

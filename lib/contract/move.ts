@@ -18,6 +18,8 @@ const ServiceMove = Named.extend({
   how: Text,
   lost: Text.nullable(),
   tools: z.array(z.string()),
+  /** What the edition puts in its place where the service is not offered. */
+  replacement: Text.nullable(),
   sources: Sources,
 });
 export type ServiceMove = z.infer<typeof ServiceMove>;
@@ -60,9 +62,9 @@ export type MoveEndpoint = z.infer<typeof MoveEndpoint>;
 
 const MethodCount = z.strictObject({ method: z.enum(METHODS), services: Count, resources: Count });
 
-export const MoveView = z.strictObject({
-  workload: z.strictObject({ id: z.uuid(), name: z.string(), key: z.string(), resources: Count }),
+const Guide = z.strictObject({
   edition: z.strictObject({ id: z.string(), title: Text }),
+  resources: Count,
   steps: z.array(Step),
   methods: z.array(MethodCount),
   endpoints: z.array(MoveEndpoint),
@@ -73,6 +75,9 @@ export const MoveView = z.strictObject({
   /** An assessment that the checklist helps to fill in is there. */
   linked: z.boolean(),
 });
+export type MoveGuideView = z.infer<typeof Guide>;
+
+export const MoveView = Guide.extend({ workload: z.strictObject({ id: z.uuid(), name: z.string(), key: z.string() }) });
 export type MoveView = z.infer<typeof MoveView>;
 
 const WorkloadPath = ProjectPath.extend({ workloadId: z.uuid() });
@@ -84,6 +89,21 @@ export const readMoveRoute = defineRoute({
   summary: "What a separate cloud and tenant means for a workload: order of work, methods, what breaks, addresses, checklist",
   params: WorkloadPath,
   response: MoveView,
+});
+
+export const EstateMoveView = z.strictObject({
+  /** Null: no estate yet, or its services have not been counted since they can be. */
+  guide: Guide.nullable(),
+  imported: z.boolean(),
+});
+export type EstateMoveView = z.infer<typeof EstateMoveView>;
+
+export const readEstateMoveRoute = defineRoute({
+  method: "GET",
+  path: "/api/v1/organisations/{organisationId}/projects/{projectId}/estate/move",
+  summary: "The move of a whole estate: methods, order of work, addresses for every filter, read from its materialised summary",
+  params: ProjectPath,
+  response: EstateMoveView,
 });
 
 export const downloadMoveChecklistRoute = defineRoute({

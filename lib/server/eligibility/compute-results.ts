@@ -5,7 +5,7 @@ import { type KnownEdition, knownEdition } from "../catalogue/edition-cache";
 import type { OrganisationScope } from "../database";
 import { findTenantWorkload } from "../microsoft365/store-tenant-workload";
 import { loadTenantParts } from "../microsoft365/tenant-workload";
-import { estateFigures } from "./estate-figures";
+import { estateFigures, servicesOf } from "./estate-figures";
 import { verdictsOf } from "./shape-verdicts";
 import { loadWorkloadShapes, type Round, replaceResults, replaceWorkloadShapes, type WorkloadOutcome } from "./store-results";
 import { putSummary, resourcesPerShape, totalsOf } from "./store-summary";
@@ -72,7 +72,9 @@ export async function writeSummary(scope: OrganisationScope, round: Round): Prom
     const verdict = verdicts.get(shapeId);
     return verdict ? [{ verdict, resources }] : [];
   });
-  await putSummary(scope, round, estateFigures({ edition: known.edition, lookup: known.compiled.lookup }, totals, shapes));
+  const { lookup } = known.compiled;
+  const figures = estateFigures({ edition: known.edition, lookup }, totals, shapes);
+  await putSummary(scope, round, { ...figures, services: servicesOf(shapes, lookup) });
 }
 
 function refuseTooMany(workloadIds: readonly string[]): void {

@@ -9,6 +9,16 @@ import { findingView } from "./view-finding";
 /** What the summary holds: the estate's page, but for what is read live. */
 export type EstateFigures = Omit<EstateView, "importedAt" | "grouping" | "recomputing">;
 
+/** Resources of an estate by service of the edition; `null` for those of none. */
+export interface ServiceCount {
+  readonly service: string | null;
+  readonly resources: number;
+  /** Some of them host something: not accessories and configuration alone. */
+  readonly hosted: boolean;
+}
+/** Summaries written before services were counted have none. */
+export type StoredFigures = EstateFigures & { readonly services?: readonly ServiceCount[] };
+
 export interface EstateTotals {
   readonly groups: readonly { verdict: Verdict; evidence: Grade; workloads: number; needed: number; missing: number }[];
   /** Workloads by what holds them back. */
@@ -94,6 +104,21 @@ function blockersOf(
     const { service, because, remedy, evidence } = findingView(first.finding, lookup);
     return [{ service, verdict, workloads, resources: entry.total, because, remedy, evidence }];
   });
+}
+
+/** How many resources of each service an estate has, by id. */
+export function servicesOf(shapes: readonly CountedShape[], lookup: EditionLookup): ServiceCount[] {
+  const counted = new Map<string | null, { resources: number; hosted: boolean }>();
+  for (const { verdict, resources } of shapes) {
+    const service = verdict.service !== null && lookup.service(verdict.service) ? verdict.service : null;
+    const one = counted.get(service) ?? { resources: 0, hosted: false };
+    counted.set(service, one);
+    one.resources += resources;
+    one.hosted ||= verdict.role === "hosted";
+  }
+  return [...counted]
+    .map(([service, count]) => ({ service, ...count }))
+    .sort((a, b) => ((a.service ?? "") < (b.service ?? "") ? -1 : 1));
 }
 
 function familiesOf(shapes: readonly CountedShape[], lookup: EditionLookup): EstateFigures["byFamily"] {

@@ -2,10 +2,10 @@ import { type EstateView, type GroupingRule, readEstateRoute } from "@/lib/contr
 import { noVerdicts } from "@/lib/domain/eligibility/severity";
 import { NotFound } from "../errors";
 import { query } from "../use-case";
-import type { EstateFigures } from "./estate-figures";
+import type { StoredFigures } from "./estate-figures";
 import { loadEstate } from "./store-summary";
 
-const NOTHING: EstateFigures = {
+const NOTHING: StoredFigures = {
   edition: null,
   workloads: 0,
   resources: 0,
@@ -26,8 +26,9 @@ export const readEstate = query({
     const stored = await loadEstate(scope, projectId);
     if (!stored) throw new NotFound();
     const empty = stored.currentImport === 0;
+    const { services: _, ...figures } = stored.figures ?? NOTHING;
     return {
-      ...(empty ? NOTHING : (stored.figures ?? NOTHING)),
+      ...(empty ? NOTHING : figures),
       importedAt: empty ? null : (stored.importedAt?.toISOString() ?? null),
       grouping: { kind: kindOf(stored.groupingKind), tag: stored.groupingTag },
       recomputing: stored.recomputing || (!empty && stored.figures === null),

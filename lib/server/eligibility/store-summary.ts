@@ -1,6 +1,6 @@
 import type { Grade, Verdict } from "@/lib/domain/eligibility/verdict";
 import type { OrganisationScope } from "../database";
-import type { EstateFigures, EstateTotals } from "./estate-figures";
+import type { EstateTotals, StoredFigures } from "./estate-figures";
 import type { Round } from "./store-results";
 
 /** Totals over the workloads of a round. */
@@ -32,7 +32,7 @@ export async function resourcesPerShape(
 export async function putSummary(
   scope: OrganisationScope,
   { projectId, round, editionId }: Round,
-  figures: EstateFigures,
+  figures: StoredFigures,
 ): Promise<void> {
   await scope.tx.$executeRaw`
     INSERT INTO estate_summary (organisation_id, project_id, round, edition_id, document)
@@ -44,7 +44,7 @@ export interface StoredEstate {
   readonly currentImport: number;
   readonly groupingKind: string;
   readonly groupingTag: string | null;
-  readonly figures: EstateFigures | null;
+  readonly figures: StoredFigures | null;
   readonly importedAt: Date | null;
   readonly recomputing: boolean;
 }
@@ -64,5 +64,5 @@ export async function loadEstate(scope: OrganisationScope, projectId: string): P
   const [row] = rows;
   if (!row) return null;
   const { document, ...rest } = row;
-  return { ...rest, figures: document === null ? null : (JSON.parse(document) as EstateFigures) };
+  return { ...rest, figures: document === null ? null : (JSON.parse(document) as StoredFigures) };
 }

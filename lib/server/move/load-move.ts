@@ -29,7 +29,8 @@ export async function loadMove(
   const { present, unmapped } = presentServices(read, lookup);
   const questions = await loadQuestions(scope, projectId);
   return {
-    workload: { id, name, key, resources: read.reduce((sum, { resources }) => sum + resources, 0) },
+    workload: { id, name, key },
+    resources: read.reduce((sum, { resources }) => sum + resources, 0),
     edition: { id: known.edition.id, title: known.edition.title },
     ...viewGuide(moveGuide(present, lookup), lookup, questions),
     unmapped,

@@ -1,4 +1,4 @@
-import type { MoveView } from "@/lib/contract/move";
+import type { MoveGuideView } from "@/lib/contract/move";
 import type { EditionLookup } from "@/lib/domain/catalogue/lookup";
 import type { MovingService } from "@/lib/domain/move/condition";
 import type { Concerned, MoveGuide } from "@/lib/domain/move/guide";
@@ -7,8 +7,8 @@ import { sourcesOf } from "@/lib/domain/move/service-method";
 import type { Text } from "@/lib/domain/text";
 import type { LinkedQuestions } from "./linked-questions";
 
-type GuideView = Pick<MoveView, "steps" | "methods" | "endpoints" | "silent">;
-type Step = MoveView["steps"][number];
+type GuideView = Pick<MoveGuideView, "steps" | "methods" | "endpoints" | "silent">;
+type Step = MoveGuideView["steps"][number];
 type Lookup = Pick<EditionLookup, "service">;
 
 /** A guide as the wire carries it: services by name, sources in full, the questions that are there to be answered. */
@@ -48,6 +48,7 @@ function serviceView({ service, resources, move }: MovingService, lookup: Lookup
     how,
     lost,
     tools: [...tools],
+    replacement: service.replacement?.pattern ?? null,
     sources: [...sources],
   };
 }

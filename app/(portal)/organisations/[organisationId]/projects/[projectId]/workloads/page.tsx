@@ -3,7 +3,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { WorkloadBrowser } from "@/components/eligibility/workload-browser";
 import { projectPath } from "@/components/shell/place";
-import { Link } from "@/components/ui/link";
+import { LinkButton } from "@/components/ui/link-button";
 import { ROWS_PAGE, workloadFiltersOf, workloadsQuery } from "@/lib/client/eligibility";
 import { makeQueryClient } from "@/lib/client/query-client";
 import { ClientMessages } from "@/lib/i18n/client-messages";
@@ -35,14 +35,19 @@ export default async function WorkloadsPage({ params, searchParams }: Props) {
   client.setQueryData(workloadsQuery(scope, filters).queryKey, { pages: [first], pageParams: [null] });
   return (
     <div className="flex flex-col gap-5">
-      <header>
-        <h1>{t("title")}</h1>
-        <p className="text-soft">{t("lead")}</p>
-        <p>
-          <Link href={`${base}/workloads/decisions`} className="text-accent hover:underline">
+      <header className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+        <div>
+          <h1>{t("title")}</h1>
+          <p className="text-soft">{t("lead")}</p>
+        </div>
+        <div className="flex flex-wrap gap-2">
+          <LinkButton href={`${base}/workloads/decisions`} prefetch={false}>
             {decided("link")}
-          </Link>
-        </p>
+          </LinkButton>
+          <LinkButton href={`${base}/workloads/move`} prefetch={false}>
+            {t("moveGuide")}
+          </LinkButton>
+        </div>
       </header>
       <ClientMessages areas={["workload", "eligibility"]}>
         <HydrationBoundary state={dehydrate(client)}>

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { workloadName } from "@/components/eligibility/workload-name";
-import { MoveScreen } from "@/components/move/move-screen";
+import { WorkloadMove } from "@/components/move/workload-move";
 import { projectPath } from "@/components/shell/place";
 import { readMove } from "@/lib/server/move/read-move";
 import { orNotFound } from "@/lib/server/page";
@@ -20,5 +20,5 @@ export default async function MovePage({ params }: Props) {
   const scope = { organisationId, projectId };
   const move = await orNotFound(readMove(await currentCaller(), { ...scope, workloadId }));
   const name = workloadName(await getTranslations("workload.list"), move.workload);
-  return <MoveScreen scope={scope} base={projectPath(organisationId, projectId)} name={name} move={move} />;
+  return <WorkloadMove scope={scope} base={projectPath(organisationId, projectId)} name={name} move={move} />;
 }
