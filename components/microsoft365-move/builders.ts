@@ -52,6 +52,7 @@ const GB = 1024 ** 3;
 
 export function aTenantView(override: Partial<Tenant> = {}): Tenant {
   return {
+    workload: "00000000-0000-4000-8000-000000000365",
     from: "2026-11-15",
     to: "2026-11-15",
     files: 7,

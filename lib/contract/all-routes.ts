@@ -101,7 +101,6 @@ import {
   withdrawTenantImportRoute,
 } from "./microsoft365-import";
 import { changeMoveAssumptionsRoute, readMicrosoft365Route } from "./microsoft365-move";
-import { downloadMoveChecklistRoute, readMoveRoute } from "./move";
 import { downloadMoveChecklistRoute, readEstateMoveRoute, readMoveRoute } from "./move";
 import {
   addDerogationRoute,

@@ -1,22 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Qualification } from "../catalogue/edition";
+import { aFact } from "../provider/builders";
 import { aProvider } from "./builders";
 import { overlaysOf, standingOf } from "./overlay";
 
-function aFact(overrides: Partial<Qualification> = {}): Qualification {
-  return {
-    scope: "iaas",
-    milestone: "J1",
-    on: "2025-11-17",
-    knownUntil: "2026-09-28",
-    validFrom: null,
-    validTo: null,
-    decision: null,
-    source: "press-office",
-    note: { fr: "Qualification en cours.", en: "Qualification under way." },
-    ...overrides,
-  };
-}
 const qualified = aFact({
   milestone: "J3",
   decision: "2027-001",
