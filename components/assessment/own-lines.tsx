@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
@@ -54,7 +54,7 @@ function useRemarkColumns(): Column<Remark>[] {
       key: "field",
       header: t("field"),
       className: "sm:w-1/4",
-      cell: ({ field }) => <code className="text-sm wrap-anywhere">{field}</code>,
+      cell: ({ field }) => <FieldName field={field} />,
     },
     {
       key: "standing",
@@ -70,6 +70,22 @@ function useRemarkColumns(): Column<Remark>[] {
     },
     { key: "said", header: t("said"), cell: ({ code }) => codes(code) },
   ];
+}
+
+/** A path that may break after each of its dots. */
+function FieldName({ field }: { field: string }) {
+  const [first, ...rest] = field.split(".");
+  return (
+    <code className="text-sm wrap-anywhere">
+      {first}
+      {rest.map((part) => (
+        <Fragment key={part}>
+          .<wbr />
+          {part}
+        </Fragment>
+      ))}
+    </code>
+  );
 }
 
 /** Every line that was read, and as what; folded, since there are hundreds. */

@@ -9,7 +9,7 @@ const POINTS: Readonly<Record<KonveyorRisk, number | null>> = { green: 100, yell
 
 const WORDS = {
   purpose: {
-    fr: "Questionnaire de l’organisation ; le fichier importé n’en dit pas l’objet.",
+    fr: "Questionnaire de l’organisation ; le fichier importé n’en dit pas l’objet.",
     en: "A questionnaire of the organisation; the imported file does not say its purpose.",
   },
   why: { fr: "Le fichier importé n’explique pas la question.", en: "The imported file does not explain the question." },
@@ -19,7 +19,7 @@ const WORDS = {
   },
   dimension: { fr: "Ensemble du questionnaire", en: "The questionnaire as a whole" },
   because: {
-    fr: "Le format Konveyor ne pondère pas : chaque question compte autant.",
+    fr: "Le format Konveyor ne pondère pas : chaque question compte autant.",
     en: "Konveyor’s format has no weights: every question counts the same.",
   },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -114,6 +114,10 @@ describe("readKonveyor", () => {
   ])("refuses %s, with its field and what is expected", (_, file, wrong) => {
     expect(wrongs(file)).toEqual([wrong]);
     expect(read(file).source).toBeNull();
+    expect(
+      read(file).remarks.filter(({ code }) => code === "unscored"),
+      "a wrong risk is no unknown one",
+    ).toEqual([]);
   });
 
   it("keeps what has no effect here and says so; names what it does not keep", () => {

@@ -92,23 +92,25 @@ function answerOf(reader: SourceReader, node: SourceNode, at: string, index: num
   if (!map) return [];
   const order = reader.number(map, "order", at) ?? index;
   const text = reader.text(map, "text", at, SHORT, true) ?? "";
-  const risk = riskOf(reader, map, at);
-  reader.lines.push({ line: map.line, part: "answer", text, risk });
+  const said = riskOf(reader, map, at);
+  const risk = said ?? "unknown";
+  reader.lines.push({ line: map.line, part: "answer", text, risk: said });
   const rationale = reader.text(map, "rationale", at, LONG);
   const mitigation = reader.text(map, "mitigation", at, LONG);
   const applyTags = reader.tags(map, "applyTags", at, "apply-tags");
   const autoAnswerFor = reader.tags(map, "autoAnswerFor", at, "auto-answer-for");
-  if (risk === "unknown") reader.remark("note", isDontKnow({ text, risk }) ? "dont-know" : "unscored", map.line, at, text);
+  if (said === "unknown") reader.remark("note", isDontKnow({ text, risk }) ? "dont-know" : "unscored", map.line, at, text);
   reader.unknown(map, at);
   return [{ order, text, risk, rationale, mitigation, applyTags, autoAnswerFor }];
 }
 
-function riskOf(reader: SourceReader, map: SourceMap, at: string): KonveyorRisk {
+/** Null, with a remark, when it is missing or none of the four. */
+function riskOf(reader: SourceReader, map: SourceMap, at: string): KonveyorRisk | null {
   const given = reader.text(map, "risk", at, SHORT, true);
   const risk = KONVEYOR_RISKS.find((one) => one === given);
   if (given !== null && !risk)
     reader.remark("wrong", "not-a-risk", reader.field(map, "risk")?.line ?? map.line, `${at}.risk`, given);
-  return risk ?? "unknown";
+  return risk ?? null;
 }
 
 const UNKNOWNS: ReadonlySet<string> = new Set(
