@@ -16,7 +16,7 @@ import { TenantFiles } from "./tenant-files";
 import { UploadOutcome } from "./upload-outcome";
 
 const SCOPE = { organisationId: "o", projectId: "p" };
-const ROUTER = { push() {}, replace() {}, refresh() {}, back() {}, forward() {}, prefetch() {} };
+const ROUTER = { push() {}, replace() {}, refresh() {}, back() {}, forward() {}, prefetch() {}, bfcacheId: "test" };
 
 function anImport(overrides: Partial<TenantImportView> = {}): TenantImportView {
   return {
