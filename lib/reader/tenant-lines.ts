@@ -42,12 +42,13 @@ async function* tableLines(window: TextWindow, file: Extract<Lines, { shape: "ta
   const header = file.headers.join("\u0000");
   const [first] = file.headers;
   for await (const rows of splitCsv(window, file.delimiter, file.firstRow)) {
-    yield rows
-      .filter(
-        ({ cells }) =>
-          !(cells[0] === first ? cells.join("\u0000") === header : cells[0] === "" && cells.every((cell) => cell === "")),
-      )
-      .map(({ row, cells }) => ({ row, cells: arity(cells, named, file.headers.length) ?? cells }));
+    const lines: Line[] = [];
+    for (const { row, cells } of rows) {
+      const dropped =
+        cells[0] === first ? cells.join("\u0000") === header : cells[0] === "" && cells.every((cell) => cell === "");
+      if (!dropped) lines.push({ row, cells: arity(cells, named, file.headers.length) ?? cells });
+    }
+    yield lines;
   }
 }
 
