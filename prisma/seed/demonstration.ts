@@ -7,6 +7,7 @@ import { confirmImport } from "@/lib/server/inventory/confirm-import";
 import { uploadInventory } from "@/lib/server/inventory/upload-inventory";
 import { runNextJob } from "@/lib/server/jobs/run-job";
 import { seedAssessments } from "./demonstration-assessments";
+import { followEdition } from "./demonstration-edition";
 import { demonstrationRows } from "./demonstration-estate";
 import { seedMicrosoft365 } from "./demonstration-microsoft365";
 import { seedProgramme } from "./demonstration-programme";
@@ -30,6 +31,7 @@ export async function seedDemonstration(say: (line: string) => void): Promise<vo
   const where = { organisationId: made.organisationId, projectId: made.projectId };
   const [lead, executive] = [await signedIn("project-lead"), await signedIn("executive")];
   if (!made.imported) await importEstate(lead, where, say);
+  await followEdition(lead, where);
   await seedMicrosoft365(lead, where);
   await seedTraining(lead, executive, where);
   const consultant = await signedIn("consultant");
