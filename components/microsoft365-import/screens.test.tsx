@@ -100,6 +100,11 @@ describe("the files of a tenant", () => {
     expect(taken).toContain("Neue Spalte");
   });
 
+  it("that were refused say why in the history too", async () => {
+    const refused = anImport({ state: "failed", kind: null, failure: { code: "unknown-report", params: {} } });
+    expect(await shown(<ImportHistory scope={SCOPE} canImport />, "fr", [refused])).toContain("Skype Entreprise");
+  });
+
   it("that could be several reports ask which", async () => {
     const candidates = "onedrive-activity-file-counts,sharepoint-activity-file-counts";
     const failure = { code: "ambiguous-report", params: { candidates } } as const;

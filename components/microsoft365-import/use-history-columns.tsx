@@ -36,6 +36,11 @@ export function useHistoryColumns(
         <>
           <span className="block">{t(`kinds.${row.kind ?? "unrecognised"}`)}</span>
           <span className="block text-sm font-normal wrap-anywhere text-soft">{row.fileName}</span>
+          {row.failure ? (
+            <span className="block text-sm font-normal">
+              {t(`refusals.${row.failure.code}.what`)} {t(`refusals.${row.failure.code}.todo`)}
+            </span>
+          ) : null}
         </>
       ),
     },
@@ -118,6 +123,8 @@ function withdrawColumn(
         >
           {t("history.withdraw")}
         </Button>
-      ) : null,
+      ) : (
+        "—"
+      ),
   };
 }

@@ -52,7 +52,6 @@ export const SETTING_KINDS = {
   "power-platform-environments": "count",
 } as const satisfies Readonly<Record<string, "choice" | "count" | "yes-no">>;
 export type SettingName = keyof typeof SETTING_KINDS;
-export const SETTING_NAMES = Object.keys(SETTING_KINDS) as SettingName[];
 
 /** Words a setting of kind `choice` may take. */
 export const SETTING_CHOICES = {
