@@ -37,7 +37,11 @@ describe("publishShipped", () => {
     expect(await publishShipped()).toEqual(SHIPPED_EDITIONS.map(({ id }) => id));
     expect(await publishShipped()).toEqual([]);
     const { editions } = await listEditions(anybody, {});
-    expect(listEditionsRoute.response.parse({ editions }).editions.map(({ id }) => id)).toEqual(["2026-11.1", "2026-11", "2026-10"]);
+    expect(listEditionsRoute.response.parse({ editions }).editions.map(({ id }) => id)).toEqual([
+      "2026-11.1",
+      "2026-11",
+      "2026-10",
+    ]);
     for (const { id } of editions) expect((await readEdition(anybody, { editionId: id })).services.length).toBeGreaterThan(3);
   }, 60_000);
 
