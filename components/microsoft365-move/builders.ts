@@ -59,6 +59,7 @@ export function aTenantView(override: Partial<Tenant> = {}): Tenant {
     services: [aServiceView()],
     absent: 60,
     unknownProducts: [],
+    plansAside: [],
     populations: {
       people: 640,
       byLoss: { lost: 71, "in-doubt": 17, kept: 552 },

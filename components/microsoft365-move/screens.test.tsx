@@ -49,6 +49,12 @@ describe("the page of a Microsoft 365 tenant", () => {
     expect(text).toContain("non rapporté");
   });
 
+  it("names the licence plans that are no service to move, and why", async () => {
+    const because = { fr: "Droit d’usage de Windows sur un poste.", en: "Right to use Windows." };
+    const text = await shown(screen(aTenantView({ plansAside: [{ class: "device-right", because, plans: ["WINBIZ"] }] })));
+    for (const word of ["1 plan de licence sans service à déplacer", "WINBIZ", because.fr]) expect(text).toContain(word);
+  });
+
   it("leads to the import while nothing is there, whoever may import", async () => {
     expect(await shown(screen(null))).toContain('href="#import"');
     const reading = await shown(screen(null, POLICY.reader));

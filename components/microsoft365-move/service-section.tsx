@@ -22,7 +22,7 @@ const WORST_FIRST = [...VERDICTS].reverse();
 /** What the tenant holds or uses, by verdict, the worst first. */
 export function ServiceSection({ tenant, editionId }: { tenant: Tenant; editionId: string }) {
   const t = useTranslations("microsoft365-move.services");
-  const { services, absent, unknownProducts } = tenant;
+  const { services, absent, unknownProducts, plansAside } = tenant;
   const columns = useColumns(editionId);
   const words = useTranslations("eligibility-words");
   const groups = WORST_FIRST.map((verdict) => ({ verdict, rows: services.filter((one) => one.verdict === verdict) }));
@@ -54,11 +54,31 @@ export function ServiceSection({ tenant, editionId }: { tenant: Tenant; editionI
           </Disclosure>
         ),
       )}
+      {plansAside.length === 0 ? null : <PlansAside aside={plansAside} />}
       <p className="max-w-prose text-sm text-soft">
         {t("peopleHint")} {t("absent", { count: absent })}
         {unknownProducts.length > 0 ? ` ${t("unknownProducts", { products: unknownProducts.join(", ") })}` : null}
       </p>
     </section>
+  );
+}
+
+/** Licences list plans that open no service: which, and why nothing is to be moved for them. */
+function PlansAside({ aside }: { aside: Tenant["plansAside"] }) {
+  const t = useTranslations("microsoft365-move.services");
+  const locale = useLocale() as Locale;
+  const count = aside.reduce((sum, { plans }) => sum + plans.length, 0);
+  return (
+    <Disclosure summary={t("plansAside", { count })}>
+      <dl className="flex max-w-prose flex-col gap-2 text-sm">
+        {aside.map(({ class: kind, because, plans }) => (
+          <div key={kind}>
+            <dt className="break-words font-medium">{plans.join(", ")}</dt>
+            <dd className="text-soft">{because[locale]}</dd>
+          </div>
+        ))}
+      </dl>
+    </Disclosure>
   );
 }
 

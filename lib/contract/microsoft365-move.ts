@@ -4,6 +4,7 @@ import { ASSUMPTION_ENTRIES, ASSUMPTION_IDS, type AssumptionId } from "@/lib/dom
 import { COEXISTENCE_STATES } from "@/lib/domain/microsoft365/coexistence";
 import { OFFER_AREAS } from "@/lib/domain/microsoft365/offer";
 import { USE_BASES } from "@/lib/domain/microsoft365/people";
+import { PLAN_CLASSES } from "@/lib/domain/microsoft365/plan-map";
 import { LOSSES } from "@/lib/domain/microsoft365/population";
 import { VOLUME_KINDS } from "@/lib/domain/microsoft365/vocabulary";
 import { Text } from "@/lib/domain/text";
@@ -133,6 +134,8 @@ export const Microsoft365View = z.strictObject({
       absent: Count,
       /** Products whose plans are not known. */
       unknownProducts: z.array(z.string()),
+      /** Service plans that are no service to move, with why. */
+      plansAside: z.array(z.strictObject({ class: z.enum(PLAN_CLASSES), because: Text, plans: z.array(z.string()) })),
       populations: PopulationsView.nullable(),
       coexistence: z.array(CoexistenceView),
       volumes: z.array(VolumeView),

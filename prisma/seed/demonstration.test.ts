@@ -143,6 +143,15 @@ describe("the demonstration", () => {
     ]);
   });
 
+  it("follows the edition in force, also where an earlier version judged the estate", async () => {
+    const { id } = await beforeScope((tx) => tx.project.findFirstOrThrow({ where: { groupingKind: "tag" } }));
+    await beforeScope((tx) => tx.project.update({ where: { id }, data: { editionId: "2026-11" } }));
+    await seedDemonstration(() => undefined);
+    const { editionId } = await beforeScope((tx) => tx.project.findUniqueOrThrow({ where: { id } }));
+    expect(editionId).toBe("2026-11.1");
+    expect((await shown()).results).toBeGreaterThan(0);
+  }, 60_000);
+
   it("is completed after a start that was killed before its import", async () => {
     const { id, organisationId } = await beforeScope((tx) => tx.project.findFirstOrThrow({ where: { groupingKind: "tag" } }));
     await asSystem(organisationId, ({ tx }) => tx.resourceVersion.deleteMany({ where: { projectId: id } }));

@@ -8,6 +8,7 @@ import { uploadInventory } from "@/lib/server/inventory/upload-inventory";
 import { runNextJob } from "@/lib/server/jobs/run-job";
 import { seedAssessments } from "./demonstration-assessments";
 import { seedDecisions } from "./demonstration-decisions";
+import { followEdition } from "./demonstration-edition";
 import { demonstrationRows } from "./demonstration-estate";
 import { seedMicrosoft365 } from "./demonstration-microsoft365";
 import { seedObligations } from "./demonstration-obligations";
@@ -34,6 +35,7 @@ export async function seedDemonstration(say: (line: string) => void): Promise<vo
   const where = { organisationId: made.organisationId, projectId: made.projectId };
   const [lead, executive] = [await signedIn("project-lead"), await signedIn("executive")];
   if (!made.imported) await importEstate(lead, where, say);
+  await followEdition(lead, where);
   await seedObligations(lead, where);
   await seedMicrosoft365(lead, where);
   await seedDecisions(lead, where);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { aSubscription } from "./builders";
+import { plansAsideOf } from "./licence";
 import { OFFER } from "./offer";
 import words from "./plan-classes.json" with { type: "json" };
 import { PLAN_CLASSES, servicesOfProduct, servicesOfSubscription, targetOfPlan } from "./plan-map";
@@ -78,5 +79,21 @@ describe("the services of a subscription", () => {
     const byId = aSubscription({ partNumber: null, skuId: "06EBC4EE-1BB5-47DD-8120-11324BC54E06" });
     expect(servicesOfSubscription(byId)).toEqual(byPart);
     expect(servicesOfSubscription(aSubscription({ partNumber: "OWN_PRODUCT" }))).toBeNull();
+  });
+
+  it("leave aside, with why, the plans that are no service to move", () => {
+    const plans = ["EXCHANGE_S_FOUNDATION", "WIN10_PRO_ENT_SUB", "TEAMS1", "A_PLAN_OF_TOMORROW"].map((name) => ({
+      planId: "",
+      name,
+      state: "success" as const,
+    }));
+    const list = [aSubscription({ plans }), aSubscription({ plans: plans.slice(0, 1) }), aSubscription()];
+    const aside = plansAsideOf({ subscriptions: { sources: [], list } });
+    expect(aside.map(({ class: kind, plans: names }) => [kind, names])).toEqual([
+      ["device-right", ["WIN10_PRO_ENT_SUB"]],
+      ["technical", ["EXCHANGE_S_FOUNDATION"]],
+      ["unmapped", ["A_PLAN_OF_TOMORROW"]],
+    ]);
+    expect(plansAsideOf({ subscriptions: null })).toEqual([]);
   });
 });

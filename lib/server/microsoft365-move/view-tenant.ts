@@ -2,7 +2,7 @@ import type { Microsoft365View } from "@/lib/contract/microsoft365-move";
 import type { EditionLookup } from "@/lib/domain/catalogue/lookup";
 import { SEVERITY } from "@/lib/domain/eligibility/severity";
 import { coexistenceOf } from "@/lib/domain/microsoft365/coexistence";
-import { unknownSubscriptions } from "@/lib/domain/microsoft365/licence";
+import { plansAsideOf, unknownSubscriptions } from "@/lib/domain/microsoft365/licence";
 import { populationsOf } from "@/lib/domain/microsoft365/population";
 import type { Tenant } from "@/lib/domain/microsoft365/tenant";
 import { isPresent, type OfferVerdict, verdictsOf } from "@/lib/domain/microsoft365/verdict";
@@ -24,6 +24,7 @@ export function viewTenant(tenant: Tenant, lookup: EditionLookup): TenantView {
     services: present.map((one) => serviceView(one, lookup)),
     absent: verdicts.length - present.length,
     unknownProducts: unknownSubscriptions(tenant).map(({ product, partNumber, skuId }) => product ?? partNumber ?? skuId ?? "?"),
+    plansAside: plansAsideOf(tenant).map(({ plans, ...rest }) => ({ ...rest, plans: [...plans] })),
     populations: populationsView(tenant, verdicts, lookup),
     coexistence: coexistenceOf(tenant).map((one) => ({ ...one, sources: [...one.sources], figures: { ...one.figures } })),
     volumes: volumesView(tenant),
