@@ -1,4 +1,5 @@
 import type { DerogationView, ObligationComparison, WorkloadObligationView } from "@/lib/contract/obligation";
+import { aSituation } from "@/lib/domain/obligation/builders";
 import { RULE_SETS } from "@/lib/domain/obligation/shipped-rule-sets";
 
 const done = { name: "Camille Laurent", at: "2026-06-15T09:30:00.000Z" };
@@ -49,5 +50,9 @@ export function aComparison(overrides: Partial<ObligationComparison> = {}): Obli
 
 /** The obligation of a triage under every shipped state of the texts. */
 export function anObligationView(obligation: WorkloadObligationView["obligation"]): WorkloadObligationView {
-  return { obligation, history: HEADS.map((head) => ({ ...head, level: obligation.level })) };
+  return {
+    obligation,
+    situation: structuredClone(aSituation()) as WorkloadObligationView["situation"],
+    history: HEADS.map((head) => ({ ...head, level: obligation.level })),
+  };
 }

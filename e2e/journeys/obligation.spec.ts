@@ -23,8 +23,9 @@ test("a fact that was missing settles an obligation, and the register keeps a de
   const obligation = page.getByRole("region", { name: "Obligation", exact: true });
   await expect(obligation.getByText("Restent possibles\u202f: Obligatoire, Recommandé")).toBeVisible();
   await obligation.getByRole("link", { name: "Le dire dans la fiche" }).click();
-  await page.getByLabel("Aucune\u202f: examiné").check();
-  await page.getByRole("button", { name: "Enregistrer" }).click();
+  const record = page.getByRole("region", { name: "Fiche de la charge" });
+  await record.getByLabel("Aucune\u202f: examiné").check();
+  await record.getByRole("button", { name: "Enregistrer" }).click();
   await expect(obligation.getByText("Restent possibles")).toBeHidden();
   await expect(obligation.getByText("Recommandé").first()).toBeVisible();
 

@@ -1,6 +1,8 @@
 import { readObligationRoute, type WorkloadObligationView } from "@/lib/contract/obligation";
+import type { Obligation } from "@/lib/domain/obligation/obligation";
 import { standingOf } from "@/lib/domain/obligation/overlay";
 import { RULE_SETS } from "@/lib/domain/obligation/shipped-rule-sets";
+import type { Situation } from "@/lib/domain/obligation/situation";
 import { triage } from "@/lib/domain/obligation/triage";
 import { knownEdition } from "../catalogue/edition-cache";
 import { loadWorkload } from "../eligibility/store-workload";
@@ -22,11 +24,13 @@ export const readObligation = query({
     const situation = situationOf(await loadBody(scope), await loadWorkload(scope, projectId, workloadId));
     const provider = standingOf(edition.qualification, card.lights.qualified.answer, day);
     const history = RULE_SETS.map((set) => ({ ...headOf(set), level: triage(situation, set, { day, provider: null }).level }));
-    return { obligation: wire(triage(situation, asked, { day, provider })), history };
+    return wire({ obligation: triage(situation, asked, { day, provider }), situation, history });
   },
 });
 
+type Computed = { obligation: Obligation; situation: Situation; history: WorkloadObligationView["history"] };
+
 /** The same, in the arrays that a contract declares. */
-function wire(obligation: ReturnType<typeof triage>): WorkloadObligationView["obligation"] {
-  return structuredClone(obligation) as WorkloadObligationView["obligation"];
+function wire(computed: Computed): WorkloadObligationView {
+  return structuredClone(computed) as WorkloadObligationView;
 }

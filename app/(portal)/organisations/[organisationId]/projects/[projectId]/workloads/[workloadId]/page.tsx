@@ -6,7 +6,6 @@ import { WhatIf } from "@/components/decision/what-if";
 import { WorkloadCard } from "@/components/eligibility/workload-card";
 import { WorkloadForm } from "@/components/eligibility/workload-form";
 import { WorkloadResources } from "@/components/eligibility/workload-resources";
-import { ObligationPanel } from "@/components/obligation/obligation-panel";
 import { projectPath } from "@/components/shell/place";
 import { ROWS_PAGE, resourcesQuery } from "@/lib/client/eligibility";
 import { makeQueryClient } from "@/lib/client/query-client";
@@ -19,6 +18,7 @@ import { permissionsIn } from "@/lib/server/my-organisations";
 import { readObligation } from "@/lib/server/obligation/read-obligation";
 import { orNotFound } from "@/lib/server/page";
 import { currentCaller } from "@/lib/server/session";
+import { Obligation } from "./obligation";
 
 interface Props {
   params: Promise<{ organisationId: string; projectId: string; workloadId: string }>;
@@ -31,12 +31,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function WorkloadPage({ params, searchParams }: Props) {
-  const [{ organisationId, projectId, workloadId }, { texts }, caller] = await Promise.all([
-    params,
-    searchParams,
-    currentCaller(),
-  ]);
-  const ruleSet = typeof texts === "string" ? ruleSetOf(texts)?.id : undefined;
+  const { organisationId, projectId, workloadId } = await params;
+  const [{ texts }, caller] = await Promise.all([searchParams, currentCaller()]);
+  const ruleSet = ruleSetOf(String(texts))?.id;
   const scope = { organisationId, projectId };
   const [workload, decision, view, first, permissions] = await orNotFound(
     Promise.all([
@@ -58,7 +55,7 @@ export default async function WorkloadPage({ params, searchParams }: Props) {
           workload={workload}
           base={base}
           decision={<DecisionPanel decision={decision} whatIf={<WhatIf scope={scope} workloadId={workload.id} />} />}
-          obligation={<ObligationPanel view={view} base={base} workloadId={workload.id} edits={canMove} />}
+          obligation={<Obligation view={view} base={base} workloadId={workload.id} edits={canMove} />}
           form={canMove ? <WorkloadForm key={workload.id} scope={scope} workload={workload} /> : null}
           resources={<WorkloadResources key={workload.id} scope={scope} base={base} workloadId={workload.id} canMove={canMove} />}
         />
