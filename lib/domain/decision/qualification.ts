@@ -10,7 +10,7 @@ export type Dated = Pick<Qualification, "milestone" | "decision" | "knownUntil" 
  * One dated fact per scope that the hosted shapes of a workload need: SecNumCloud qualifies services, not providers (3.2,
  * annexe 2 c). Empty without any, or when one of them has no known scope or no fact: then nothing is known of the whole.
  */
-export function qualificationOf<F extends Pick<Qualification, "scope">>(
+export function qualificationOf<F extends { readonly scope: Qualification["scope"] | null }>(
   shapes: readonly Pick<ShapeVerdict, "role" | "verdict" | "service">[],
   facts: readonly F[],
   lookup: Pick<EditionLookup, "service">,
@@ -18,10 +18,10 @@ export function qualificationOf<F extends Pick<Qualification, "scope">>(
   const found = new Map<string, F>();
   for (const { role, verdict, service } of shapes) {
     if (role !== "hosted" || verdict === "configuration") continue;
-    const scope = service === null ? null : lookup.service(service)?.class;
-    const fact = facts.find((one) => one.scope === scope);
-    if (fact === undefined) return [];
-    found.set(fact.scope, fact);
+    const scope = service === null ? null : (lookup.service(service)?.class ?? null);
+    const fact = scope === null ? undefined : facts.find((one) => one.scope === scope);
+    if (scope === null || fact === undefined) return [];
+    found.set(scope, fact);
   }
   return [...found.values()];
 }
