@@ -110,16 +110,19 @@ function Counts({ view, base }: { view: ObligationComparison; base: string }) {
       key: "to",
       header: titleOf(view.to),
       align: "end",
-      cell: (level) => (
-        <Link
-          href={`${base}/obligations?from=${view.from}&to=${view.to}&level=${level}`}
-          prefetch={false}
-          aria-label={t("listLevel", { count: view.byLevel.to[level], level: t(`levelOf.${level}`) })}
-          className="text-accent hover:underline"
-        >
-          {formatNumber(locale, view.byLevel.to[level])}
-        </Link>
-      ),
+      cell: (level) =>
+        view.byLevel.to[level] === 0 ? (
+          formatNumber(locale, 0)
+        ) : (
+          <Link
+            href={`${base}/obligations?from=${view.from}&to=${view.to}&level=${level}`}
+            prefetch={false}
+            aria-label={t("listLevel", { count: view.byLevel.to[level], level: t(`levelOf.${level}`) })}
+            className="text-accent hover:underline"
+          >
+            {formatNumber(locale, view.byLevel.to[level])}
+          </Link>
+        ),
     },
   ];
   return (

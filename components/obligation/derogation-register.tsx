@@ -136,7 +136,7 @@ function Subject({ row: { subject, workload, textCode, note, changed }, base }: 
       <span className="break-words whitespace-pre-wrap">{subject}</span>
       <span className="block text-sm font-normal">
         {workload ? (
-          <Link href={`${base}/workloads/${workload.id}`} prefetch={false} className="text-accent hover:underline">
+          <Link href={`${base}/workloads/${workload.id}`} prefetch={false} className="text-accent underline">
             {nameOf(workload)}
           </Link>
         ) : (
