@@ -29,7 +29,7 @@ export function DecisionArgument({ argument }: { argument: Argument }) {
             <a
               href={`#decision-ground-${index + 1}`}
               aria-label={t("reference", { number: index + 1 })}
-              className="figures px-1 align-super text-xs leading-none text-accent hover:underline"
+              className="figures px-1 align-super text-xs leading-none text-accent underline decoration-control"
             >
               {index + 1}
             </a>
@@ -62,7 +62,7 @@ function Grounds({ argument }: { argument: Argument }) {
                 <span className="font-medium">{t(`kinds.${fact.kind}`)}</span>
                 {evidence ? <GradeMark grade={evidence} label={words(`grade.${evidence}`)} /> : null}
                 {place ? (
-                  <a href={place} className="text-accent hover:underline">
+                  <a href={place} className="text-accent underline decoration-control">
                     {t("panel.see")}
                   </a>
                 ) : null}

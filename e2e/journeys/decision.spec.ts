@@ -21,7 +21,7 @@ test("a decision is argued sentence by sentence, and other facts are tried in th
   await expect(page.getByRole("table", { name: "Charges par obligation et par décision" })).toBeVisible();
 
   await page.goto(`${project}/workloads?search=Paie`);
-  await page.getByRole("link", { name: "Paie des agents" }).click();
+  await page.getByRole("link", { name: "Paie des agents", exact: true }).click();
   const panel = page.getByRole("region", { name: "Décision" });
   await expect(panel.getByRole("link", { name: "Fondement 1" })).toBeVisible();
   await expect(panel.getByText("Règle de décision", { exact: true })).toBeVisible();
