@@ -32,23 +32,24 @@ interface Line {
   readonly cells: readonly string[] | "too-few-fields" | "too-many-fields" | "not-an-object";
 }
 
-/** Rows with their cells under the header; a row with more or fewer cells is shifted, and refused. */
+/**
+ * Rows with their cells under the header; a row with more or fewer cells is shifted, and refused. Files put end to end repeat their
+ * header, and spreadsheets leave rows of empty cells: neither is a line.
+ */
 async function* tableLines(window: TextWindow, file: Extract<Lines, { shape: "table" }>): AsyncGenerator<readonly Line[]> {
   window.at += file.start;
   const named = file.headers.findLastIndex((name) => name.trim() !== "") + 1;
   const header = file.headers.join("\u0000");
+  const [first] = file.headers;
   for await (const rows of splitCsv(window, file.delimiter, file.firstRow)) {
-    yield rows
-      .filter(({ cells }) => !isRepeated(cells, header))
-      .map(({ row, cells }) => ({ row, cells: arity(cells, named, file.headers.length) ?? cells }));
+    const lines: Line[] = [];
+    for (const { row, cells } of rows) {
+      const dropped =
+        cells[0] === first ? cells.join("\u0000") === header : cells[0] === "" && cells.every((cell) => cell === "");
+      if (!dropped) lines.push({ row, cells: arity(cells, named, file.headers.length) ?? cells });
+    }
+    yield lines;
   }
-}
-
-/** Files put end to end repeat their header; spreadsheets leave rows of empty cells. */
-function isRepeated(cells: readonly string[], header: string): boolean {
-  return cells[0] === header.slice(0, header.indexOf("\u0000"))
-    ? cells.join("\u0000") === header
-    : cells.every((cell) => cell === "");
 }
 
 function arity(cells: readonly string[], named: number, most: number): "too-few-fields" | "too-many-fields" | null {

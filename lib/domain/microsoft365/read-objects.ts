@@ -54,6 +54,8 @@ class VolumeTally {
   readonly #items: readonly (readonly [number, string])[];
   readonly #links: readonly [anyone: number, organisation: number, guests: number];
   readonly #sizes: number[] = [...SIZE_CLASSES, 0].map(() => 0);
+  #since = "";
+  #sinceOf = "";
   #count = 0;
   #sum = 0;
   #itemSum = 0;
@@ -96,7 +98,15 @@ class VolumeTally {
     if (typeof items !== "number") return items;
     const last = dayIn(textAt(cells, this.#at.activity));
     if (last === undefined) return fault("not-a-date", "Last Activity Date");
-    return { bytes, items, active: last !== null && last >= daysBefore(day, ACTIVE_WITHIN_DAYS) };
+    return { bytes, items, active: last !== null && last >= this.#sinceDay(day) };
+  }
+
+  #sinceDay(day: string): string {
+    if (day !== this.#sinceOf) {
+      this.#sinceOf = day;
+      this.#since = daysBefore(day, ACTIVE_WITHIN_DAYS);
+    }
+    return this.#since;
   }
 
   add(cells: readonly string[], { bytes, items, active }: Amounts): void {

@@ -54,7 +54,8 @@ export async function namesOf(scope: OrganisationScope, ids: readonly string[]):
     UNION ALL SELECT id, name FROM organisation WHERE id ${wanted}
     UNION ALL SELECT id, name FROM project WHERE id ${wanted}
     UNION ALL SELECT id, name FROM workload WHERE id ${wanted}
-    UNION ALL SELECT id, file_name FROM inventory_import WHERE id ${wanted}`;
+    UNION ALL SELECT id, file_name FROM inventory_import WHERE id ${wanted}
+    UNION ALL SELECT id, file_name FROM microsoft365_import WHERE id ${wanted}`;
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 

@@ -41,10 +41,18 @@ export async function removePeople(scope: OrganisationScope, importIds: readonly
   });
 }
 
-/** People that have each fact: one pass over all of them, however many kinds of people there are. */
-const EACH_FACT = Prisma.raw(
-  PERSON_FACTS.map((_, bit) => `coalesce(sum(people) FILTER (WHERE bits & ${2 ** bit}::bigint <> 0), 0)::int`).join(", "),
-);
+/** People that have each of these facts, by bit: one pass over all of them, however many kinds of people there are. */
+function eachFact(bits: readonly number[]): Prisma.Sql {
+  return Prisma.raw(
+    ["0", ...bits.map((bit) => `coalesce(sum(people) FILTER (WHERE bits & ${2 ** bit}::bigint <> 0), 0)::int`)].join(", "),
+  );
+}
+
+/** Bits of the facts that the reports tell of. */
+function reportedBits({ joined }: JoinedReports): readonly number[] {
+  const reported = new Set(joined.flatMap(({ contribution }) => contribution.people?.reported ?? []));
+  return PERSON_FACTS.flatMap((fact, bit) => (reported.has(fact) ? [bit] : []));
+}
 
 interface CountRow {
   readonly what: "people" | "group" | "fact" | "product";
@@ -57,7 +65,9 @@ interface CountRow {
  * People over several reports, each counted once: the facts of all their lines, and the products of the newest report that lists any.
  * Where a report lists people, a mailbox that no such report knows is none of them: rooms and shared mailboxes have addresses too.
  */
-export async function countPeople(scope: OrganisationScope, { joined, listsPeople }: JoinedReports): Promise<CountedPeople> {
+export async function countPeople(scope: OrganisationScope, reports: JoinedReports): Promise<CountedPeople> {
+  const { joined, listsPeople } = reports;
+  const bits = reportedBits(reports);
   const ids = joined.map(({ id }) => id);
   // A rank before the products makes the newest report's the greatest text.
   const ranks = joined.map((_, index) => String(joined.length - index).padStart(3, "0"));
@@ -75,7 +85,7 @@ export async function countPeople(scope: OrganisationScope, { joined, listsPeopl
       FROM person WHERE NOT ${listsPeople} OR bits & ${LISTED_BIT}::bigint <> 0 GROUP BY 1, 2
     )
     SELECT 'people' AS what, NULL::bigint AS bits, NULL AS word, coalesce(sum(people), 0)::int AS people FROM alike
-    UNION ALL SELECT 'fact', place - 1, NULL, people FROM (SELECT ARRAY[${EACH_FACT}] AS counts FROM alike) AS c,
+    UNION ALL SELECT 'fact', place - 2, NULL, people FROM (SELECT ARRAY[${eachFact(bits)}] AS counts FROM alike) AS c,
       unnest(c.counts) WITH ORDINALITY AS of(people, place)
     UNION ALL SELECT 'product', NULL, word, sum(people)::int FROM alike, string_to_array(products, '+') AS listed, unnest(listed) AS word
       GROUP BY word
@@ -83,8 +93,8 @@ export async function countPeople(scope: OrganisationScope, { joined, listsPeopl
   const of = (what: CountRow["what"]) => rows.filter((row) => row.what === what);
   return {
     people: of("people")[0]?.people ?? 0,
-    groups: of("group").map(({ bits, word, people }) => ({ bits: Number(bits), products: word ?? "", people })),
-    byBit: Object.fromEntries(of("fact").map(({ bits, people }) => [Number(bits), people])),
+    groups: of("group").map((row) => ({ bits: Number(row.bits), products: row.word ?? "", people: row.people })),
+    byBit: Object.fromEntries(of("fact").map((row) => [bits[Number(row.bits)] ?? -1, row.people])),
     byProduct: Object.fromEntries(of("product").map(({ word, people }) => [word ?? "", people])),
   };
 }

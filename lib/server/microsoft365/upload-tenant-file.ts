@@ -24,7 +24,7 @@ import {
 import { READING_SILENCE_MS, tenantImportView } from "./tenant-import-view";
 
 /** People per transaction. */
-const BATCH = 5_000;
+const BATCH = 10_000;
 /** Lines left out that are kept for the report; all are counted. */
 const KEPT_FAULTS = 1_000;
 const KEPT_COLUMNS = 40;
