@@ -34,7 +34,7 @@ export function hmacOf(key: Buffer): (text: string) => string {
     // Three bytes a character at most.
     if (text.length * 3 > LONGEST) return createHmac("sha256", key).update(text).digest("hex");
     const length = inner.write(text, BLOCK);
-    outer.write(hash("sha256", inner.subarray(0, BLOCK + length), "latin1"), BLOCK, "latin1");
+    outer.write(hash("sha256", inner.subarray(0, BLOCK + length), "binary"), BLOCK, "latin1");
     return hash("sha256", outer, "hex");
   };
 }
