@@ -81,6 +81,11 @@ describe("the services of a subscription", () => {
     expect(servicesOfSubscription(aSubscription({ partNumber: "OWN_PRODUCT" }))).toBeNull();
   });
 
+  it("carry OneDrive with SharePoint", () => {
+    expect(servicesOfProduct("SPE_E3")).toContain("onedrive");
+    expect(servicesOfProduct("EXCHANGESTANDARD")).not.toContain("onedrive");
+  });
+
   it("leave aside, with why, the plans that are no service to move", () => {
     const plans = ["EXCHANGE_S_FOUNDATION", "WIN10_PRO_ENT_SUB", "TEAMS1", "A_PLAN_OF_TOMORROW"].map((name) => ({
       planId: "",

@@ -28,14 +28,22 @@ export function targetOfPlan(planId: string, name: string): PlanTarget {
 
 /** The services that a product brings, by its part number (`SPE_E5`); null when the product is not known. */
 export function servicesOfProduct(partNumber: string): readonly string[] | null {
-  return bought[partNumber.toUpperCase()]?.services ?? null;
+  const services = bought[partNumber.toUpperCase()]?.services;
+  return services === undefined ? null : withOneDrive(services);
 }
 
 /** The services of a subscription: those of its plans in force, else those of its product; null when neither is known. */
 export function servicesOfSubscription({ plans: listed, partNumber, skuId }: Subscription): readonly string[] | null {
-  if (listed !== null) return [...new Set(listed.filter(inForce).flatMap(serviceOfPlan))];
+  if (listed !== null) return withOneDrive(listed.filter(inForce).flatMap(serviceOfPlan));
   const named = partNumber === null ? null : servicesOfProduct(partNumber);
-  return named ?? (skuId === null ? null : (byProductId.get(skuId.toLowerCase()) ?? null));
+  if (named !== null || skuId === null) return named;
+  const services = byProductId.get(skuId.toLowerCase());
+  return services === undefined ? null : withOneDrive(services);
+}
+
+/** A SharePoint plan carries OneDrive, which has a plan of its own only where it is sold alone. */
+function withOneDrive(services: readonly string[]): string[] {
+  return [...new Set(services.includes("sharepoint-online") ? [...services, "onedrive"] : services)];
 }
 
 function inForce({ state }: SubscribedPlan): boolean {
