@@ -1,5 +1,4 @@
 import type { DerogationView, ObligationComparison, WorkloadObligationView } from "@/lib/contract/obligation";
-import { aSituation } from "@/lib/domain/obligation/builders";
 import { RULE_SETS } from "@/lib/domain/obligation/shipped-rule-sets";
 
 const done = { name: "Camille Laurent", at: "2026-06-15T09:30:00.000Z" };
@@ -52,7 +51,6 @@ export function aComparison(overrides: Partial<ObligationComparison> = {}): Obli
 export function anObligationView(obligation: WorkloadObligationView["obligation"]): WorkloadObligationView {
   return {
     obligation,
-    situation: structuredClone(aSituation()) as WorkloadObligationView["situation"],
     history: HEADS.map((head) => ({ ...head, level: obligation.level })),
   };
 }

@@ -1,21 +1,16 @@
 import { useLocale, useTranslations } from "next-intl";
-import { LateDisclosure } from "@/components/ui/late-disclosure";
 import { Link } from "@/components/ui/link";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import type { WorkloadObligationView } from "@/lib/contract/obligation";
 import type { Locale } from "@/lib/domain/locale";
-import type { RuleSet } from "@/lib/domain/obligation/rule-set";
 import { formatDay } from "@/lib/i18n/format";
 import { DutyBody, FurtherDuties } from "./duty-lines";
 import { LevelWord } from "./level-word";
 import { WayOut } from "./way-out";
-import { WhatIf } from "./what-if";
 
 interface ObligationPanelProps {
   view: WorkloadObligationView;
-  /** The texts it was judged under, for who asks what would be otherwise. */
-  texts?: RuleSet | undefined;
   base: string;
   workloadId: string;
   /** Whether the caller may say what is missing. */
@@ -23,9 +18,8 @@ interface ObligationPanelProps {
 }
 
 /** What the texts make of a workload: the level, its argument, what else is due, what stands in the way, what is not known. */
-export function ObligationPanel({ view, texts, base, workloadId, edits }: ObligationPanelProps) {
+export function ObligationPanel({ view, base, workloadId, edits }: ObligationPanelProps) {
   const t = useTranslations("obligation.panel");
-  const whatIf = useTranslations("workload.whatIf");
   const { obligation } = view;
   return (
     <section aria-labelledby="obligation" className="flex flex-col gap-4">
@@ -41,11 +35,6 @@ export function ObligationPanel({ view, texts, base, workloadId, edits }: Obliga
       <Overlays overlays={obligation.overlays} />
       <FurtherDuties duties={obligation.further} />
       {obligation.derogation ? <WayOut way={obligation.derogation} base={base} workloadId={workloadId} /> : null}
-      {texts ? (
-        <LateDisclosure summary={whatIf("title")}>
-          <WhatIf key={JSON.stringify(view.situation)} situation={view.situation} ruleSet={texts} day={obligation.day} />
-        </LateDisclosure>
-      ) : null}
       <History view={view} base={base} workloadId={workloadId} />
     </section>
   );

@@ -14,7 +14,6 @@ import { aComparison, aDerogation, anObligationView } from "./builders";
 import { ComparisonScreen } from "./comparison-screen";
 import { DerogationRegister } from "./derogation-register";
 import { ObligationPanel } from "./obligation-panel";
-import { WhatIf } from "./what-if";
 
 vi.mock("next/navigation", () => ({ useRouter: () => ({ refresh: () => undefined }) }));
 
@@ -92,29 +91,6 @@ describe("the obligation panel", () => {
     expect(text).toContain("ce qu’une violation de ces données atteindrait");
     expect(text).toContain('href="#workload-form"');
     expect(await shown(panel(open, false))).not.toContain('href="#workload-form"');
-  });
-});
-
-describe("what if", () => {
-  const [set] = RULE_SETS.slice(-1);
-  const asked = (overrides: Partial<Situation>, locale?: Locale) => {
-    if (!set) throw new Error("no rule set");
-    return shown(<WhatIf situation={aSituation(overrides)} ruleSet={set} day="2026-11-22" />, locale);
-  };
-  it.each(LOCALES)("judges in the browser as the server does, with its text, in %s", async (locale) => {
-    const text = await asked(
-      { dataCategories: ["legally-protected-secret"], harms: ["public-order"], engagedOn: "2025-01-31" },
-      locale,
-    );
-    const words = {
-      fr: ["L’obligation serait", "Obligatoire", "Loi n° 2024-449", "Une dérogation pourrait être demandée"],
-      en: ["The obligation would be", "Must", "Act no. 2024-449", "A derogation could be asked for"],
-    };
-    for (const word of words[locale]) expect(text).toContain(word);
-  });
-
-  it("says what remains possible", async () => {
-    expect(await asked({ dataCategories: [] })).toContain("Restent possibles : Interdit, Obligatoire");
   });
 });
 

@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { LEGAL_FORMS, STATUSES } from "@/lib/domain/access/organisation";
 import { STANDINGS } from "@/lib/domain/access/regulatory-profile";
 import { DEROGATION_STATES, DEROGATION_TEXTS } from "@/lib/domain/obligation/derogation";
 import { DEROGATION_PATHS, LEVELS, OVERLAY_CODES } from "@/lib/domain/obligation/obligation";
-import { CRITICALITIES, DATA_CATEGORIES, HARMS, HOSTINGS, NATURES, SITUATION_FACTS } from "@/lib/domain/obligation/situation";
+import { SITUATION_FACTS } from "@/lib/domain/obligation/situation";
 import { Text } from "@/lib/domain/text";
 import { defineRoute, ProjectPath } from "./route";
 
@@ -67,19 +66,6 @@ const RuleSetId = z.string().max(20);
 
 export const WorkloadObligationView = z.strictObject({
   obligation: ObligationView,
-  /** What was judged: the organisation and what people say of the workload. */
-  situation: z.strictObject({
-    legalForm: z.enum(LEGAL_FORMS),
-    statuses: z.array(z.enum(STATUSES)),
-    dataCategories: z.array(z.enum(DATA_CATEGORIES)),
-    harms: z.array(z.enum(HARMS)),
-    harmsExamined: z.boolean(),
-    vitalSystem: z.boolean().nullable(),
-    hosting: z.enum(HOSTINGS).nullable(),
-    nature: z.enum(NATURES).nullable(),
-    engagedOn: Day.nullable(),
-    criticality: z.enum(CRITICALITIES).nullable(),
-  }),
   /** The level under every state of the texts, oldest first. */
   history: z.array(RuleSetHead.extend({ level: Level })),
 });

@@ -2,7 +2,6 @@ import { readObligationRoute, type WorkloadObligationView } from "@/lib/contract
 import type { Obligation } from "@/lib/domain/obligation/obligation";
 import { standingOf } from "@/lib/domain/obligation/overlay";
 import { RULE_SETS } from "@/lib/domain/obligation/shipped-rule-sets";
-import type { Situation } from "@/lib/domain/obligation/situation";
 import { triage } from "@/lib/domain/obligation/triage";
 import { bySubject, factAt } from "@/lib/domain/provider/fact";
 import { knownEdition } from "../catalogue/edition-cache";
@@ -28,11 +27,11 @@ export const readObligation = query({
     const situation = situationOf(await loadBody(scope), await loadWorkload(scope, projectId, workloadId));
     const provider = standingOf(facts, card.lights.qualified.answer, day);
     const history = RULE_SETS.map((set) => ({ ...headOf(set), level: triage(situation, set, { day, provider: null }).level }));
-    return wire({ obligation: triage(situation, asked, { day, provider }), situation, history });
+    return wire({ obligation: triage(situation, asked, { day, provider }), history });
   },
 });
 
-type Computed = { obligation: Obligation; situation: Situation; history: WorkloadObligationView["history"] };
+type Computed = { obligation: Obligation; history: WorkloadObligationView["history"] };
 
 /** The same, in the arrays that a contract declares. */
 function wire(computed: Computed): WorkloadObligationView {

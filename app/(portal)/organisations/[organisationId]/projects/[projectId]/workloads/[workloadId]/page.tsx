@@ -7,6 +7,7 @@ import { WorkloadCard } from "@/components/eligibility/workload-card";
 import { WorkloadForm } from "@/components/eligibility/workload-form";
 import { isTenant } from "@/components/eligibility/workload-name";
 import { WorkloadResources } from "@/components/eligibility/workload-resources";
+import { ObligationPanel } from "@/components/obligation/obligation-panel";
 import { projectPath } from "@/components/shell/place";
 import { ROWS_PAGE, resourcesQuery } from "@/lib/client/eligibility";
 import { makeQueryClient } from "@/lib/client/query-client";
@@ -19,7 +20,6 @@ import { permissionsIn } from "@/lib/server/my-organisations";
 import { readObligation } from "@/lib/server/obligation/read-obligation";
 import { orNotFound } from "@/lib/server/page";
 import { currentCaller } from "@/lib/server/session";
-import { Obligation } from "./obligation";
 
 interface Props {
   params: Promise<{ organisationId: string; projectId: string; workloadId: string }>;
@@ -56,7 +56,7 @@ export default async function WorkloadPage({ params, searchParams }: Props) {
           workload={workload}
           base={base}
           decision={<DecisionPanel decision={decision} whatIf={<WhatIf scope={scope} workloadId={workload.id} />} />}
-          obligation={<Obligation view={view} base={base} workloadId={workload.id} edits={canMove} />}
+          obligation={<ObligationPanel view={view} base={base} workloadId={workload.id} edits={canMove} />}
           form={canMove ? <WorkloadForm key={workload.id} scope={scope} workload={workload} /> : null}
           resources={
             isTenant(workload) ? null : (
