@@ -33,9 +33,9 @@ function Finding({ finding }: { finding: ChainFinding }) {
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <strong className="font-semibold">{finding.service?.name[locale] ?? t("noService")}</strong>
         <VerdictWord verdict={finding.effect} className="text-sm" />
-        {finding.resources === undefined ? null : (
+        {finding.resources ? (
           <span className="figures text-sm text-soft">{t("resources", { count: finding.resources })}</span>
-        )}
+        ) : null}
         {finding.accessory ? <span className="text-sm text-soft">{t("accessory")}</span> : null}
       </p>
       <dl className="grid gap-x-4 gap-y-1.5 sm:grid-cols-[5.5rem_minmax(0,1fr)]">

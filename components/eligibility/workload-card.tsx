@@ -44,7 +44,7 @@ export function WorkloadCard({ workload, base, decision, obligation, form, resou
         <div className="flex min-w-0 flex-col gap-6">
           <WorkloadLights lights={workload.lights} />
           <section aria-labelledby="workload-breakdown" className="flex flex-col gap-2">
-            <h2 id="workload-breakdown">{t("breakdown")}</h2>
+            <h2 id="workload-breakdown">{t(isTenant(workload) ? "breakdownServices" : "breakdown")}</h2>
             <VerdictBar counts={workload.byResource} labelOf={(parts) => t("breakdownLabel", { parts })} thin />
           </section>
         </div>
@@ -89,7 +89,11 @@ function CardHead({ workload, base }: Pick<WorkloadCardProps, "workload" | "base
             </span>
           </li>
         ) : null}
-        <li className="figures">{t(isTenant(workload) ? "services" : "resources", { count: workload.resources })}</li>
+        <li className="figures">
+          {isTenant(workload)
+            ? t("services", { count: Object.values(workload.byResource).reduce((sum, count) => sum + count, 0) })
+            : t("resources", { count: workload.resources })}
+        </li>
         <li className="text-soft">{t("edition", { edition: workload.edition.id })}</li>
       </ul>
     </header>

@@ -28,7 +28,7 @@ export function WorkloadFlip({ flip }: Pick<WorkloadView, "flip">) {
             <p className="flex flex-wrap gap-x-4 text-sm text-soft">
               {change.service && change.remedy ? <span>{change.service[locale]}</span> : null}
               {change.effort ? <span>{finding("effort", { effort: words(`effort.${change.effort}`) })}</span> : null}
-              <span className="figures">{t("resources", { count: change.resources })}</span>
+              {change.resources > 0 ? <span className="figures">{t("resources", { count: change.resources })}</span> : null}
             </p>
           </li>
         ))}

@@ -70,7 +70,15 @@ export async function loadWorkloadCard(
 ): Promise<WorkloadView> {
   const judged = await loadWorkloadParts(scope, place);
   const levelOf = await levelsInForce(scope, day);
-  return { ...card(judged, day), obligation: levelOf(judged.workload) };
+  const view = { ...card(judged, day), obligation: levelOf(judged.workload) };
+  return isTenant(judged.workload) ? withoutResources(view) : view;
+}
+
+/** A tenant is made of services: none of its figures counts resources but `byResource`, which counts services there. */
+function withoutResources(view: WorkloadView): WorkloadView {
+  const none = <T>(one: T) => ({ ...one, resources: 0 });
+  const flip = view.flip && { ...view.flip, changes: view.flip.changes.map(none) };
+  return { ...none(view), findings: view.findings.map(none), flip };
 }
 
 function card({ workload, parts, known, facts }: JudgedWorkload, day: string): Omit<WorkloadView, "obligation"> {
