@@ -66,7 +66,6 @@ describe("least privilege", () => {
       job                  SI         ·                ·             ·            SIU             S
       learner              SIu        ·                ·             ·            S               S
       membership           Su         S                S             S            S               S
-      microsoft365_estimate SIu        ·                ·             ·            ·               S
       microsoft365_import  SIu        ·                ·             ·            ·               S
       microsoft365_move    SIu        ·                ·             ·            ·               S
       microsoft365_people  SID        ·                ·             ·            ·               S
