@@ -49,5 +49,6 @@ export function someGrounds(override: Partial<DecisionGrounds> = {}): DecisionGr
 export function aDecision(grounds: DecisionGrounds = someGrounds()): WorkloadDecisionView {
   const { obligation, decision } = decideFromFacts(grounds);
   const { level, ruleSet } = obligation;
-  return { workloadId: "7e2f3a9c-1c1d-4b1e-9d55-0a3f5c1f2b11", day: DAY, level, ruleSet, edition: "2026-11", ...decision };
+  const head = { workloadId: "7e2f3a9c-1c1d-4b1e-9d55-0a3f5c1f2b11", day: DAY, level, ruleSet, edition: "2026-11" };
+  return { ...head, ...decision, alternatives: [] };
 }

@@ -45,6 +45,24 @@ describe("DecisionPanel", () => {
     expect(html).toContain("Indices concordants");
   });
 
+  it.each(LOCALES)("names the other offers that are qualified, with decision, validity and source, in %s", async (locale) => {
+    const offer = {
+      provider: { id: "numspot", name: "NumSpot" },
+      offer: { fr: "Plateforme", en: "Platform" },
+      scope: "iaas",
+      decision: "3395",
+      validTo: "2029-07-31",
+      standing: "secondary",
+      source: { text: { fr: "Catalogue mensuel", en: "Monthly catalogue" }, date: "2026-09-13" },
+    } as const;
+    const html = await shown(<DecisionPanel decision={{ ...aDecision(pressed), alternatives: [offer] }} whatIf={null} />, locale);
+    const words = {
+      fr: ["décision 3395", "valide jusqu’au 31 juil. 2029", "Catalogue mensuel", "vérifiez la portée"],
+      en: ["decision 3395", "valid until 31 Jul 2029", "Monthly catalogue", "check scope"],
+    };
+    for (const word of [...words[locale], 'href="/catalogue/providers/numspot"']) expect(html).toContain(word);
+  });
+
   it("says what is not known as not known, and that no deadline was entered", async () => {
     expect(await shown(<DecisionPanel decision={aDecision(pressed)} whatIf={null} />)).toContain("non connu");
     const calm = await shown(<DecisionPanel decision={aDecision()} whatIf={null} />);

@@ -4,6 +4,7 @@ import { LevelMark } from "@/components/ui/level-mark";
 import type { WorkloadDecisionView } from "@/lib/contract/workload-decision";
 import type { Locale } from "@/lib/domain/locale";
 import { formatDay } from "@/lib/i18n/format";
+import { AlternativeList } from "./alternative-list";
 import { DecisionArgument } from "./decision-argument";
 import { DecisionClock } from "./decision-clock";
 import { OutcomeWord } from "./outcome-word";
@@ -42,6 +43,7 @@ export function DecisionPanel({ decision, whatIf }: DecisionPanelProps) {
           <InterimOptions interim={interim} />
         </div>
       </div>
+      <AlternativeList alternatives={decision.alternatives} day={day} />
       {whatIf}
     </section>
   );

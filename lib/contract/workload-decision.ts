@@ -4,7 +4,7 @@ import { EVENT_KINDS, FACT_KINDS, OUTCOMES } from "@/lib/domain/decision/decisio
 import { GRADES, VERDICTS } from "@/lib/domain/eligibility/verdict";
 import { LEVELS } from "@/lib/domain/obligation/obligation";
 import { RuleSet } from "@/lib/domain/obligation/rule-set";
-import { MILESTONES } from "@/lib/domain/provider/words";
+import { MILESTONES, SCOPES } from "@/lib/domain/provider/words";
 import { Text } from "@/lib/domain/text";
 import { defineRoute, ProjectPath } from "./route";
 import { CRITICALITIES, DATA_CATEGORIES, HARMS, HOSTINGS, NATURES } from "./words";
@@ -47,6 +47,18 @@ export const WorkloadDecisionView = z.strictObject({
     cannotWait: z.strictObject({ deadline: ClockEventView, awaits: z.array(ClockEventView).readonly() }).nullable(),
   }),
   interim: z.array(z.strictObject({ ...Said, id: z.string() })).readonly(),
+  /** Other offers qualified that day for a class of service that it needs; none where the decision asks for no other. */
+  alternatives: z.array(
+    z.strictObject({
+      provider: z.strictObject({ id: z.string(), name: z.string() }),
+      offer: Text,
+      scope: z.enum(SCOPES),
+      decision: z.string().nullable(),
+      validTo: Day.nullable(),
+      standing: Standing,
+      source: z.strictObject({ text: Text, date: z.string() }),
+    }),
+  ),
 });
 export type WorkloadDecisionView = z.infer<typeof WorkloadDecisionView>;
 

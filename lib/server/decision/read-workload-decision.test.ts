@@ -58,6 +58,9 @@ describe("readWorkloadDecision", () => {
     const soon = new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10);
     await say("Paie", ["essential-state-mission"], { ...sensitive, engagedOn: "2026-09-01", goLiveOn: soon });
     const pressed = await readWorkloadDecision(estate.reader, pathOf("Paie"));
+    expect(planned.alternatives).toEqual([]);
+    expect(pressed.alternatives.map(({ scope }) => scope)).toContain("iaas");
+    expect(pressed.alternatives.every(({ provider, source }) => provider.id !== "bleu" && source.date !== "")).toBe(true);
     expect(pressed).toMatchObject({ outcome: "trusted-alternative", clock: { cannotWait: { deadline: { kind: "go-live" } } } });
     expect(pressed.interim.length).toBeGreaterThan(0);
     await say("Paie", ["classified"], sensitive);

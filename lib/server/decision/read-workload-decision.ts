@@ -1,6 +1,7 @@
 import { readWorkloadDecisionRoute, type WorkloadDecisionView } from "@/lib/contract/workload-decision";
 import { decideFromFacts } from "@/lib/domain/decision/decide-from-facts";
 import { query } from "../use-case";
+import { alternativesTo } from "./alternatives";
 import { loadDecisionGrounds } from "./decision-grounds";
 
 /** What is decided of a workload today, and why. Computed on each reading: no decision is stored, so none grows stale. */
@@ -13,6 +14,7 @@ export const readWorkloadDecision = query({
     const grounds = await loadDecisionGrounds(scope, place, day);
     const { obligation, decision } = decideFromFacts(grounds);
     const { level, ruleSet } = obligation;
-    return { workloadId: place.workloadId, day, level, ruleSet, edition: grounds.verdict.edition.id, ...decision };
+    const alternatives = await alternativesTo(scope, decision, grounds);
+    return { workloadId: place.workloadId, day, level, ruleSet, edition: grounds.verdict.edition.id, ...decision, alternatives };
   },
 });

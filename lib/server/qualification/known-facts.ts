@@ -8,7 +8,7 @@ import { type AnyScope, listStoredEditions } from "../catalogue/store";
 import { listApprovedFacts } from "./store-qualification";
 
 /** Everything that is stated of every provider: what ships with the directory and with an edition, and what was approved since. */
-async function factsUnder(scope: AnyScope, edition: Edition): Promise<QualificationFact[]> {
+export async function factsUnder(scope: AnyScope, edition: Edition): Promise<QualificationFact[]> {
   return [...shippedFacts(edition), ...(await listApprovedFacts(scope))];
 }
 
