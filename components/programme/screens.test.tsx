@@ -52,8 +52,8 @@ describe("the phase board", () => {
     );
     expect(html).toContain("3 charges sur 16");
     expect(html).toContain('href="/o/p/workloads"');
-    expect(html).toMatch(/Dérogation de Claire Fontaine jusqu’au 31 janv. 2027.+Nommés en janvier/);
-    expect(html).toContain("1 sur 3 satisfaits, 1 dérogation");
+    expect(html).toMatch(/Dispense de Claire Fontaine jusqu’au 31 janv. 2027.+Nommés en janvier/);
+    expect(html).toContain("1 sur 3 satisfaits, 1 dispense");
   });
 
   it("offers acts to who manages the programme, and a decision on the present gate alone", async () => {

@@ -75,11 +75,11 @@ test("a gate is refused while criteria are unmet, and passed under three signatu
 
   // One waiver by hand, with its reason; the others the same way, behind the page.
   await gate.getByRole("button", { name: "Quatre charges sur cinq ont un responsable" }).click();
-  await dialog.getByRole("button", { name: "Accorder une dérogation" }).click();
+  await dialog.getByRole("button", { name: "Accorder une dispense" }).click();
   await dialog.getByLabel("Motif").fill("Les responsables seront nommés avant le pilote.");
   await dialog.getByLabel("Jusqu’au").fill("2031-01-31");
   await dialog.getByRole("button", { name: "Enregistrer" }).click();
-  await expect(gate.getByText(/Dérogation de .+ jusqu’au 31 janv. 2031\u202f: Les responsables seront nommés/)).toBeVisible();
+  await expect(gate.getByText(/Dispense de .+ jusqu’au 31 janv. 2031\u202f: Les responsables seront nommés/)).toBeVisible();
   const unmet = (await read(lead, url, project)).gates[1]?.criteria.filter(({ status }) => status === "unmet") ?? [];
   for (const { id } of unmet)
     expect((await post(`/criteria/${id}/waiver`, { reason: "Décidé au comité.", until: "2031-01-31" })).status()).toBe(200);

@@ -72,11 +72,12 @@ const GoldenDecision = z.strictObject({
 });
 type GoldenDecision = z.infer<typeof GoldenDecision>;
 
-const folder = new URL("golden/", import.meta.url);
+const folder = new URL("../eligibility/golden/", import.meta.url);
+const ESTATES = "decision-estates.json";
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), "utf8"));
-const estates = Estates.parse(read("estates.json"));
+const estates = Estates.parse(read(ESTATES));
 const cases = readdirSync(folder)
-  .filter((name) => name !== "estates.json")
+  .filter((name) => name.startsWith("decision-") && name !== ESTATES)
   .flatMap((name) => z.array(GoldenDecision).parse(read(name)));
 const latest = SHIPPED_EDITIONS[SHIPPED_EDITIONS.length - 1];
 if (latest === undefined) throw new Error("no edition is shipped");
