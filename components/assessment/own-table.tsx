@@ -71,7 +71,7 @@ function useColumns(
               <a
                 href={urlOf(downloadOwnQuestionnaire.path, { organisationId, questionnaireId: id }, { version })}
                 download
-                className="text-accent hover:underline"
+                className="text-accent underline"
                 aria-label={t("downloadOf", { title, version })}
               >
                 {t("download")}

@@ -33,7 +33,7 @@ export function EditionChangeSheet({ change, base, accept }: EditionChangeSheetP
         </div>
         <p className="text-sm text-soft">
           {t("line", { from: from.title[locale], date: formatDay(locale, to.effectiveFrom) })}{" "}
-          <Link href={`/catalogue?edition=${encodeURIComponent(to.id)}`} className="text-accent hover:underline">
+          <Link href={`/catalogue?edition=${encodeURIComponent(to.id)}`} className="text-accent underline">
             {t("read")}
           </Link>
         </p>
