@@ -38,6 +38,8 @@ const NESTED = [
   "decisionId",
   "assumptionId",
   "derogationId",
+  "questionnaireId",
+  "tenantImportId",
 ];
 /** The organisation's own, and what is the same for everybody. */
 const EVERYBODYS = [

@@ -104,6 +104,7 @@ export async function aCountry(mark: string): Promise<Country> {
     questionnaireId: await anOwnQuestionnaire(estate.lead, organisationId, mark),
     ...(await idsOfProgramme(estate, mark)),
     ...(await idsOfReadiness(estate, mark)),
+    tenantImportId: await aTenantImport(estate, mark),
   };
   const everywhere = {
     revisionNumber: "1",
@@ -134,6 +135,15 @@ async function idsInside({ path, lead, workloads }: TestEstate, mark: string): P
     const given = await tx.inventoryImport.create({ data, select: { id: true } });
     const resource = await tx.resourceVersion.findFirstOrThrow({ where: { name: `vm-${mark}` }, select: { id: true } });
     return { workloadId: workloads[mark]?.id ?? "", importId: given.id, resourceId: String(resource.id) };
+  });
+}
+
+/** A file of a tenant as a row alone: an upload would set the worker going. */
+function aTenantImport({ path, lead }: TestEstate, mark: string): Promise<string> {
+  const data = { ...path, state: "applied", fileName: `${mark}.csv`, personId: lead.personId };
+  return beforeScope(async (tx) => {
+    await tx.$executeRaw`SELECT set_config('app.organisation', ${path.organisationId}, true), set_config('role', 'portal_app', true)`;
+    return (await tx.microsoft365Import.create({ data, select: { id: true } })).id;
   });
 }
 

@@ -23,7 +23,7 @@ export function WithdrawDialog({ scope, asked, onClose }: WithdrawDialogProps) {
   const common = useTranslations("common");
   const withdraw = useChangeOf(
     ["tenant-imports"],
-    (importId: string) => call(withdrawTenantImport, { params: { ...scope, importId } }),
+    (tenantImportId: string) => call(withdrawTenantImport, { params: { ...scope, tenantImportId } }),
     onClose,
   );
   const close = () => {

@@ -203,11 +203,11 @@ export const uploadTenantFile: Address<typeof microsoft365.uploadTenantFileRoute
 export const listTenantImports: Address<typeof microsoft365.listTenantImportsRoute> = { method: "GET", path: TENANT_IMPORTS };
 export const withdrawTenantImport: Address<typeof microsoft365.withdrawTenantImportRoute> = {
   method: "POST",
-  path: `${TENANT_IMPORTS}/{importId}/withdraw`,
+  path: `${TENANT_IMPORTS}/{tenantImportId}/withdraw`,
 };
 export const downloadTenantFaults: Address<typeof microsoft365.downloadTenantFaultsRoute> = {
   method: "GET",
-  path: `${TENANT_IMPORTS}/{importId}/rejections.csv`,
+  path: `${TENANT_IMPORTS}/{tenantImportId}/rejections.csv`,
 };
 export const downloadMoveChecklist: Address<typeof move.downloadMoveChecklistRoute> = {
   method: "GET",

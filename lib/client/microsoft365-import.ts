@@ -39,6 +39,6 @@ export function uploadTenantFile(
 }
 
 /** Where the lines that were left out are told, as a file. */
-export function tenantFaultsUrl(scope: ProjectScope, importId: string, locale: string): string {
-  return urlOf(downloadTenantFaults.path, { ...scope, importId }, { locale });
+export function tenantFaultsUrl(scope: ProjectScope, tenantImportId: string, locale: string): string {
+  return urlOf(downloadTenantFaults.path, { ...scope, tenantImportId }, { locale });
 }

@@ -41,7 +41,7 @@ export const TenantImportView = z.strictObject({
 export type TenantImportView = z.infer<typeof TenantImportView>;
 
 const IMPORTS = "/api/v1/organisations/{organisationId}/projects/{projectId}/microsoft365/imports";
-const ImportPath = ProjectPath.extend({ importId: z.uuid() });
+const ImportPath = ProjectPath.extend({ tenantImportId: z.uuid() });
 
 /** The body is the file itself (`application/octet-stream`); it is streamed and never stored. */
 export const uploadTenantFileRoute = defineRoute({
@@ -69,7 +69,7 @@ export const listTenantImportsRoute = defineRoute({
 
 export const withdrawTenantImportRoute = defineRoute({
   method: "POST",
-  path: `${IMPORTS}/{importId}/withdraw`,
+  path: `${IMPORTS}/{tenantImportId}/withdraw`,
   summary: "Take a file out of the picture of the Microsoft 365 tenant",
   params: ImportPath,
   response: TenantImportView,
@@ -78,7 +78,7 @@ export const withdrawTenantImportRoute = defineRoute({
 /** CSV download: each line that was left out, with its reason and what to do. */
 export const downloadTenantFaultsRoute = defineRoute({
   method: "GET",
-  path: `${IMPORTS}/{importId}/rejections.csv`,
+  path: `${IMPORTS}/{tenantImportId}/rejections.csv`,
   summary: "Lines of a Microsoft 365 file that were left out, with the reason of each",
   params: ImportPath,
   query: z.strictObject({ locale: z.enum(["fr", "en"]).default("fr") }),

@@ -1,3 +1,4 @@
+import { notFound } from "next/navigation";
 import { cache } from "react";
 import type { MyOrganisations } from "@/lib/contract/access";
 import type { Permission } from "@/lib/domain/access/policy";
@@ -14,4 +15,11 @@ export const myOrganisations = cache(
 export async function permissionsIn(organisationId: string): Promise<readonly Permission[]> {
   const { organisations } = await myOrganisations();
   return organisations.find(({ id }) => id === organisationId)?.permissions ?? [];
+}
+
+/** For a page under a project that shows what is the organisation's: a project that is none of one's own there is not found. */
+export async function knownProject(organisationId: string, projectId: string): Promise<void> {
+  const { organisations } = await myOrganisations();
+  const own = organisations.find(({ id }) => id === organisationId);
+  if (own && !own.projects.some(({ id }) => id === projectId)) notFound();
 }

@@ -15,8 +15,8 @@ export const downloadTenantFaults = download({
   permission: "inventory.read",
   input: downloadTenantFaultsRoute.params.extend(downloadTenantFaultsRoute.query.shape),
 
-  async run(open, { projectId, importId, locale }) {
-    const { fileName, notes } = await open((scope) => loadTenantImport(scope, projectId, importId));
+  async run(open, { projectId, tenantImportId, locale }) {
+    const { fileName, notes } = await open((scope) => loadTenantImport(scope, projectId, tenantImportId));
     const lines = notes.faults.map(({ row, field, code }) => {
       const { because, remedy } = rowFaultText(code, locale);
       return [String(row), field ?? "", because, remedy];

@@ -200,7 +200,7 @@ describe("a file of a tenant", () => {
     const wrong = [anActiveUser("anne@exemple.fr"), anActiveUser("secret@exemple.fr", { "Has Teams License": "oui secret" })];
     const view = await desk.upload(csvOf(wrong));
     expect(view).toMatchObject({ rows: 1, rejected: 1, faults: [{ row: 3, field: "Has Teams License", code: "not-yes-or-no" }] });
-    const file = await downloadTenantFaults(desk.estate.lead, { ...desk.where, importId: view.id, locale: "fr" });
+    const file = await downloadTenantFaults(desk.estate.lead, { ...desk.where, tenantImportId: view.id, locale: "fr" });
     let text = "";
     for await (const piece of file.body) text += piece;
     expect(text).toContain("True ou False");
@@ -232,8 +232,8 @@ describe("a file of a tenant", () => {
 
   it("can be withdrawn, once", async () => {
     const desk = await aDesk();
-    const { id: importId } = await desk.upload(ACTIVE);
-    const withdraw = () => withdrawTenantImport(desk.estate.lead, { ...desk.where, importId });
+    const { id: tenantImportId } = await desk.upload(ACTIVE);
+    const withdraw = () => withdrawTenantImport(desk.estate.lead, { ...desk.where, tenantImportId });
     expect(await withdraw()).toMatchObject({ state: "withdrawn" });
     expect(await desk.tenant()).toBeNull();
     expect(await desk.people()).toEqual([]);
@@ -251,12 +251,12 @@ describe("a file of a tenant", () => {
 describe("files of a tenant", () => {
   it("are for those who may import, and their history for those who may read", async () => {
     const desk = await aDesk();
-    const { id: importId } = await desk.upload(ACTIVE);
+    const { id: tenantImportId } = await desk.upload(ACTIVE);
     const list = { ...desk.where, limit: 10 };
     expect(await answersToOthers(listTenantImports, list, desk.estate)).toEqual(REFUSALS);
-    expect(await answersToOthers(withdrawTenantImport, { ...desk.where, importId }, desk.estate)).toEqual(REFUSALS);
-    expect(await answersToOthers(downloadTenantFaults, { ...desk.where, importId }, desk.estate)).toEqual(REFUSALS);
+    expect(await answersToOthers(withdrawTenantImport, { ...desk.where, tenantImportId }, desk.estate)).toEqual(REFUSALS);
+    expect(await answersToOthers(downloadTenantFaults, { ...desk.where, tenantImportId }, desk.estate)).toEqual(REFUSALS);
     expect(await answerToRole(listTenantImports, list, desk.estate, "reader")).toBe(200);
-    expect(await answerToRole(withdrawTenantImport, { ...desk.where, importId }, desk.estate, "reader")).toBe(403);
+    expect(await answerToRole(withdrawTenantImport, { ...desk.where, tenantImportId }, desk.estate, "reader")).toBe(403);
   });
 });

@@ -14,7 +14,7 @@ export const withdrawTenantImport = command({
   action: "withdraw-tenant-file",
   input: withdrawTenantImportRoute.params,
 
-  async run(scope, { projectId, importId }) {
+  async run(scope, { projectId, tenantImportId: importId }) {
     await loadProject(scope, projectId);
     const before = await loadTenantImport(scope, projectId, importId);
     await lockTenant(scope, projectId);

@@ -6,7 +6,7 @@ import { projectPath } from "@/components/shell/place";
 import { BackLink } from "@/components/ui/back-link";
 import { Empty } from "@/components/ui/empty";
 import { ClientMessages } from "@/lib/i18n/client-messages";
-import { permissionsIn } from "@/lib/server/my-organisations";
+import { knownProject, permissionsIn } from "@/lib/server/my-organisations";
 import { listOwnQuestionnaires } from "@/lib/server/own-questionnaire/list-own-questionnaires";
 import { orNotFound } from "@/lib/server/page";
 import { currentCaller } from "@/lib/server/session";
@@ -26,6 +26,7 @@ export default async function OwnQuestionnairesPage({ params }: Props) {
   const [{ items }, permissions] = await orNotFound(
     Promise.all([listOwnQuestionnaires(caller, { organisationId }), permissionsIn(organisationId)]),
   );
+  await knownProject(organisationId, projectId);
   const canManage = permissions.includes("assessment.manage");
   const href = `${projectPath(organisationId, projectId)}/assessments`;
   return (
