@@ -140,7 +140,7 @@ async function idsInside({ path, lead, workloads }: TestEstate, mark: string): P
 
 /** A file of a tenant as a row alone: an upload would set the worker going. */
 function aTenantImport({ path, lead }: TestEstate, mark: string): Promise<string> {
-  const data = { ...path, state: "applied", fileName: `${mark}.csv`, personId: lead.personId };
+  const data = { ...path, state: "failed", fileName: `${mark}.csv`, personId: lead.personId };
   return beforeScope(async (tx) => {
     await tx.$executeRaw`SELECT set_config('app.organisation', ${path.organisationId}, true), set_config('role', 'portal_app', true)`;
     return (await tx.microsoft365Import.create({ data, select: { id: true } })).id;
