@@ -34,6 +34,7 @@ export function anEstate(overrides: Partial<EstateView> = {}): EstateView {
     byFamily: [{ family: "network", resources: counts({ eligible: 20, redesign: 40 }) }],
     grouping: { kind: "tag", tag: "application" },
     recomputing: false,
+    newerEdition: false,
     ...overrides,
   };
 }

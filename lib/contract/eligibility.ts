@@ -62,6 +62,8 @@ export const EstateView = z.strictObject({
   grouping: z.strictObject({ kind: z.enum(["tag", "resource-group", "subscription"]), tag: z.string().nullable() }),
   /** A job is recomputing these figures. */
   recomputing: z.boolean(),
+  /** An edition came into force after the one that judged this: it may be one to accept. */
+  newerEdition: z.boolean(),
 });
 export type EstateView = z.infer<typeof EstateView>;
 

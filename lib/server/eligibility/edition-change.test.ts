@@ -10,7 +10,7 @@ import { testDatabase } from "../test-database";
 import { aTestEdition, aTestEstate, door, machine, type TestEstate, thing } from "../test-estate";
 import { acceptEdition } from "./accept-edition";
 import { readEditionOffer } from "./read-edition-offer";
-import { readEstate } from "./read-estate";
+import { readEstate, readEstate } from "./read-estate";
 import { simulateEdition } from "./simulate-edition";
 
 testDatabase();
@@ -38,6 +38,7 @@ describe("an edition", () => {
     expect(await readEditionOffer(estate.reader, estate.path)).toMatchObject({ current: { id: "2026-11" }, offered: null });
     await newer();
     const offer = EditionOffer.parse(await readEditionOffer(estate.reader, estate.path));
+    expect((await readEstate(estate.reader, estate.path)).newerEdition).toBe(true);
     expect(offer.offered?.id).toBe("2026-11.1");
     expect(await answersToOthers(readEditionOffer, estate.path, estate)).toEqual(REFUSALS);
   });

@@ -7,7 +7,7 @@ import { blockingKey, SEVERITY_RANK } from "./blocking";
 import { findingView } from "./view-finding";
 
 /** What the summary holds: the estate's page, but for what is read live. */
-export type EstateFigures = Omit<EstateView, "importedAt" | "grouping" | "recomputing">;
+export type EstateFigures = Omit<EstateView, "importedAt" | "grouping" | "recomputing" | "newerEdition">;
 
 /** Resources of an estate by service of the edition; `null` for those of none. */
 export interface ServiceCount {

@@ -20,6 +20,7 @@ describe("readEstate", () => {
       workloads: 2,
       resources: 4,
       byWorkload: { eligible: 1, redesign: 1 },
+      newerEdition: false,
       recomputing: false,
       grouping: { kind: "resource-group", tag: null },
     });

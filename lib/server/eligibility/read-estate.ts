@@ -31,6 +31,7 @@ export const readEstate = query({
       ...(empty ? NOTHING : figures),
       importedAt: empty ? null : (stored.importedAt?.toISOString() ?? null),
       grouping: { kind: kindOf(stored.groupingKind), tag: stored.groupingTag },
+      newerEdition: stored.newerEdition,
       recomputing: stored.recomputing || (!empty && stored.figures === null),
     };
   },

@@ -26,9 +26,8 @@ export default async function EstatePage({ params, searchParams }: Props) {
   const { organisationId, projectId } = await params;
   const caller = await currentCaller();
   const scope = { organisationId, projectId };
-  const [estate, offer, permissions] = await orNotFound(
-    Promise.all([readEstate(caller, scope), readEditionOffer(caller, scope), permissionsIn(organisationId)]),
-  );
+  const [estate, permissions] = await orNotFound(Promise.all([readEstate(caller, scope), permissionsIn(organisationId)]));
+  const offer = estate.newerEdition ? await orNotFound(readEditionOffer(caller, scope)) : null;
   const base = projectPath(organisationId, projectId);
   const overview = (
     <EstateOverview
@@ -36,7 +35,7 @@ export default async function EstatePage({ params, searchParams }: Props) {
       unit={(await searchParams).by === "resources" ? "resource" : "workload"}
       base={base}
       canImport={permissions.includes("inventory.import")}
-      watch={estate.recomputing ? <RecomputeWatch scope={scope} /> : <EditionOffer offer={offer} base={base} />}
+      watch={estate.recomputing ? <RecomputeWatch scope={scope} /> : offer && <EditionOffer offer={offer} base={base} />}
     />
   );
   return <ClientMessages areas={["eligibility.estate"]}>{overview}</ClientMessages>;
