@@ -10,7 +10,7 @@ import { testDatabase } from "../test-database";
 import { aTestEdition, aTestEstate, door, machine, type TestEstate, thing } from "../test-estate";
 import { acceptEdition } from "./accept-edition";
 import { readEditionOffer } from "./read-edition-offer";
-import { readEstate, readEstate } from "./read-estate";
+import { readEstate } from "./read-estate";
 import { simulateEdition } from "./simulate-edition";
 
 testDatabase();
