@@ -279,7 +279,7 @@ describe("access", () => {
       addEvidence.receive(elsewhere.lead, { ...place, ...elsewhere.path, ...about }, watched()),
       reviseEvidence.receive(elsewhere.lead, { ...place, evidenceId: filed.id, fileName: "x" }, watched()),
     ];
-    for (const one of asked) expect(await statusOf(one)).toBe(404);
+    expect(await Promise.all(asked.map(statusOf))).toEqual([404, 404, 404]);
     const theirs = await anAssessment(elsewhere);
     const moved = { ...theirs, evidenceId: filed.id };
     expect(await statusOf(reviseEvidence.receive(elsewhere.lead, { ...moved, fileName: "x" }, watched()))).toBe(404);
