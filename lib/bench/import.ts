@@ -107,7 +107,7 @@ async function ratio(): Promise<Figure[]> {
 /** Every round starts on the same empty tables. */
 async function clear(client: pg.Client): Promise<void> {
   await client.query(
-    "TRUNCATE resource_version, staged_resource, staged_match, workload_shape, workload_result, estate_summary, workload_pin, workload",
+    "TRUNCATE resource_version, staged_resource, staged_match, workload_shape, workload_result, estate_summary, workload_pin, derogation, workload",
   );
   await client.query("VACUUM ANALYZE");
   await beforeScope((tx) => tx.$queryRaw`SELECT 1`);
