@@ -1,16 +1,6 @@
 import type { WorkloadFacts } from "@/lib/contract/eligibility";
-import type { CRITICALITIES, DATA_CATEGORIES } from "@/lib/contract/words";
 import type { Caller } from "@/lib/server/database";
-import { editWorkload } from "@/lib/server/eligibility/edit-workload";
-import { listWorkloads } from "@/lib/server/eligibility/list-workloads";
-import { readWorkload } from "@/lib/server/eligibility/read-workload";
-
-interface Said {
-  readonly owner: string;
-  readonly criticality: (typeof CRITICALITIES)[number];
-  readonly dataCategories: (typeof DATA_CATEGORIES)[number][];
-  readonly facts: Partial<WorkloadFacts>;
-}
+import { type Said, sayOfWorkloads } from "./say-of-workloads";
 
 const COMMON: WorkloadFacts = {
   harms: [],
@@ -55,12 +45,5 @@ const SAID: Readonly<Record<string, Said>> = {
 
 /** What is said of a few more workloads. A record that somebody has written on is left alone. */
 export async function seedDecisions(lead: Caller, where: { organisationId: string; projectId: string }): Promise<void> {
-  const { items } = await listWorkloads(lead, { ...where, sort: "name", limit: 200 });
-  for (const [name, { facts, ...said }] of Object.entries(SAID)) {
-    const found = items.find((one) => one.name === name);
-    if (!found) continue;
-    const { revision } = await readWorkload(lead, { ...where, workloadId: found.id });
-    if (revision > 0) continue;
-    await editWorkload(lead, { ...where, workloadId: found.id, revision, name, ...said, facts: { ...COMMON, ...facts } });
-  }
+  await sayOfWorkloads(lead, where, SAID, COMMON);
 }
