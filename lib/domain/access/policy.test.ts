@@ -62,6 +62,10 @@ describe("the role × permission table", () => {
       readiness.read     yes          yes         yes    yes                    yes
       readiness.manage   yes          yes         ·      ·                      yes
       readiness.keep     yes          ·           ·      ·                      yes
+      dashboard.read     yes          yes         yes    yes                    yes
+      milestone.keep     yes          ·           ·      ·                      yes
+      follow-up.read     yes          ·           ·      ·                      yes
+      follow-up.write    yes          ·           ·      ·                      yes
       "
     `);
   });

@@ -42,6 +42,10 @@ export const PERMISSIONS = [
   "readiness.read",
   "readiness.manage",
   "readiness.keep",
+  "dashboard.read",
+  "milestone.keep",
+  "follow-up.read",
+  "follow-up.write",
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -75,6 +79,7 @@ const READ = [
   "assessment.read",
   "programme.read",
   "readiness.read",
+  "dashboard.read",
 ] as const satisfies readonly Permission[];
 const WORK = ["inventory.import", "workload.edit", "workload.group"] as const satisfies readonly Permission[];
 
@@ -102,6 +107,9 @@ export const POLICY: Readonly<Record<Role, readonly Permission[]>> = {
     "gate.sign",
     "readiness.manage",
     "readiness.keep",
+    "milestone.keep",
+    "follow-up.read",
+    "follow-up.write",
   ],
 };
 
