@@ -4,13 +4,12 @@ import { Legend } from "@/components/ui/chart/bar-list";
 import { Figure } from "@/components/ui/chart/figure";
 import { type MatrixCell, MatrixChart, type MatrixLine } from "@/components/ui/chart/matrix-chart";
 import { LevelMark } from "@/components/ui/level-mark";
-import { SignedWord } from "@/components/ui/sign";
+import { SIGNS, Sign } from "@/components/ui/sign";
 import { OUTCOMES, type Outcome } from "@/lib/domain/decision/decision";
 import { VERDICTS, type Verdict } from "@/lib/domain/eligibility/verdict";
 import type { Locale } from "@/lib/domain/locale";
 import { LEVELS, type Level } from "@/lib/domain/obligation/obligation";
 import { formatNumber } from "@/lib/i18n/format";
-import { OutcomeWord } from "./outcome-word";
 
 /** The pairs that a project may be looked at by: what stands in rows, and in columns. */
 const VIEWS = {
@@ -71,7 +70,7 @@ export function DecisionPicture({ view, cells, heading = "h2", hrefOf, source }:
         cells={rows.flatMap((row) => columns.map((column) => cellOf(row, column)))}
         format={(value) => formatNumber(locale, value)}
       />
-      {weak > 0 ? <Legend words={LEGEND.map(({ look, words }) => ({ look, words: t(words) }))} /> : null}
+      {weak > 0 ? <Legend words={LEGEND.map(({ look, words }) => ({ look, words: t(words), hue: "ink" as const }))} /> : null}
       <p className="text-sm text-soft">{t("matrix.area")}</p>
     </Figure>
   );
@@ -97,9 +96,9 @@ const LEGEND = [
   { look: "striped", words: "matrix.legendWeak" },
 ] as const;
 
-type NameOf = (axis: Axis, key: string) => Pick<MatrixLine, "label" | "sign">;
+type NameOf = (axis: Axis, key: string) => Pick<MatrixLine, "label" | "sign" | "hue">;
 
-/** A word and its sign for each key of an axis. */
+/** A word and its sign for each key of an axis; decisions stand in columns, where their words are enough. */
 function useNames(): NameOf {
   const words = useTranslations("eligibility-words");
   return (axis, key) => {
@@ -108,21 +107,24 @@ function useNames(): NameOf {
     const outcome = OUTCOMES.find((one) => one === key);
     if (axis === "verdict" && verdict) {
       const label = words(`verdict.${verdict}`);
-      return {
-        label,
-        sign: (
-          <SignedWord of={verdict} className="whitespace-normal!">
-            {label}
-          </SignedWord>
-        ),
-      };
+      return { label, sign: <VerdictInLine verdict={verdict}>{label}</VerdictInLine>, hue: verdict };
     }
     if (axis === "level" && level) {
       const label = words(`obligation.${level}`);
       return { label, sign: <LevelMark level={level} label={label} /> };
     }
-    return outcome ? { label: words(`outcome.${outcome}`), sign: <OutcomeWord outcome={outcome} /> } : { label: key };
+    return { label: outcome ? words(`outcome.${outcome}`) : key };
   };
+}
+
+/** Sign and word as running text: it wraps in a narrow heading, and stays beside its sign. */
+function VerdictInLine({ verdict, children }: { verdict: Verdict; children: string }) {
+  return (
+    <span className={`font-medium ${SIGNS[verdict].words}`}>
+      <Sign of={verdict} className="mr-1 mb-0.5 inline-block" />
+      {children}
+    </span>
+  );
 }
 
 /** Lines that are met only, in the order of the words. */
@@ -130,8 +132,7 @@ function linesOf(axis: Axis, cells: readonly Counted[], nameOf: NameOf, hrefOf: 
   const met: readonly string[] = KEYS[axis].filter((key) => cells.some((cell) => cell[axis] === key && cell.workloads > 0));
   return met.map((key) => {
     const href = hrefOf?.({ [axis]: key });
-    const verdict = axis === "verdict" ? VERDICTS.find((one) => one === key) : undefined;
-    return { key, ...nameOf(axis, key), ...(href ? { href } : {}), ...(verdict ? { hue: verdict } : {}) };
+    return { key, ...nameOf(axis, key), ...(href ? { href } : {}) };
   });
 }
 

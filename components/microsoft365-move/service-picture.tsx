@@ -4,7 +4,7 @@ import { Figure } from "@/components/ui/chart/figure";
 import { StackedBar } from "@/components/ui/stacked-bar";
 import { VERDICTS, type Verdict } from "@/lib/domain/eligibility/verdict";
 import type { Locale } from "@/lib/domain/locale";
-import { formatNumber, formatShare } from "@/lib/i18n/format";
+import { formatNumber } from "@/lib/i18n/format";
 
 const DECIDING = VERDICTS.filter((verdict) => verdict !== "configuration");
 
@@ -34,7 +34,7 @@ export function ServicePicture({ byService, heading = "h2", href, source }: Serv
       .filter(({ value }) => value > 0)
       .map(({ label, text }) => `${label} ${text}`)
       .join(", ") || "—";
-  const header = (key: "verdict" | "services" | "share") => ({ header: t(`service.columns.${key}`) });
+  const header = (key: "verdict" | "services") => ({ header: t(`service.columns.${key}`) });
   return (
     <Figure
       title={t("service.title")}
@@ -43,8 +43,8 @@ export function ServicePicture({ byService, heading = "h2", href, source }: Serv
       table={{
         summary: t("table"),
         caption: t("service.caption"),
-        columns: [header("verdict"), header("services"), header("share")],
-        rows: segments.map(({ key, label, value, text }) => ({ key, cells: [label, text, formatShare(locale, value, total)] })),
+        columns: [header("verdict"), header("services")],
+        rows: segments.map(({ key, label, text }) => ({ key, cells: [label, text] })),
       }}
       {...(source ? { source } : {})}
     >

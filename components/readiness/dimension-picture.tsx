@@ -6,7 +6,7 @@ import type { ReadinessDimensionView, ReadinessView } from "@/lib/contract/readi
 import type { Locale } from "@/lib/domain/locale";
 import { formatNumber, formatShare, formatTenth } from "@/lib/i18n/format";
 
-type Drawn = Pick<ReadinessDimensionView, "id" | "name" | "weight" | "score" | "known" | "points">;
+type Drawn = Pick<ReadinessDimensionView, "id" | "name" | "weight" | "score" | "known">;
 interface DimensionPictureProps {
   readiness: Pick<ReadinessView, "score" | "completeness"> & { readonly dimensions: readonly Drawn[] };
   heading?: "h2" | "h3";
@@ -93,10 +93,10 @@ function useTable(summary: string, dimensions: readonly Drawn[]): FigureTable {
   return {
     summary,
     caption: t("caption"),
-    columns: (["dimension", "weight", "known", "score", "points"] as const).map((key) => ({ header: t(`columns.${key}`) })),
-    rows: dimensions.map(({ id, name, weight, known, score, points }) => ({
+    columns: (["dimension", "weight", "known", "score"] as const).map((key) => ({ header: t(`columns.${key}`) })),
+    rows: dimensions.map(({ id, name, weight, known, score }) => ({
       key: id,
-      cells: [name[locale], formatNumber(locale, weight), formatShare(locale, known, 100), tenth(score), tenth(points)],
+      cells: [name[locale], formatNumber(locale, weight), formatShare(locale, known, 100), tenth(score)],
     })),
   };
 }

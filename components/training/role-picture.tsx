@@ -4,7 +4,7 @@ import { type BarItem, BarList } from "@/components/ui/chart/bar-list";
 import { Figure, type FigureTable } from "@/components/ui/chart/figure";
 import type { Locale } from "@/lib/domain/locale";
 import type { LearningRole } from "@/lib/domain/training/role";
-import { formatNumber, formatShare } from "@/lib/i18n/format";
+import { formatNumber } from "@/lib/i18n/format";
 
 /** People of a role, and those of them who completed its whole path. */
 interface TrainedRole {
@@ -73,10 +73,10 @@ function useTable(roles: readonly TrainedRole[]): FigureTable {
   return {
     summary: table("table"),
     caption: t("caption"),
-    columns: (["role", "people", "trained", "share"] as const).map((key) => ({ header: t(`columns.${key}`) })),
+    columns: (["role", "people", "trained"] as const).map((key) => ({ header: t(`columns.${key}`) })),
     rows: roles.map(({ role, people, trained }) => ({
       key: role,
-      cells: [words(role), formatNumber(locale, people), formatNumber(locale, trained), formatShare(locale, trained, people)],
+      cells: [words(role), formatNumber(locale, people), formatNumber(locale, trained)],
     })),
   };
 }
