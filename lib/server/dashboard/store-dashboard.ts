@@ -49,6 +49,7 @@ export async function markOf(scope: OrganisationScope, projectId: string): Promi
   return row ?? null;
 }
 
+/** The worker may not read a document back: not even the one that it is about to write, as `excluded` would. */
 export async function putDashboard(
   scope: OrganisationScope,
   projectId: string,
@@ -58,7 +59,7 @@ export async function putDashboard(
   await scope.tx.$executeRaw`
     INSERT INTO project_dashboard (organisation_id, project_id, document, day, round, edition_id, audit_sequence)
     VALUES (${scope.organisationId}::uuid, ${projectId}::uuid, ${document}, ${day}::date, ${round}, ${editionId}, ${auditSequence})
-    ON CONFLICT (project_id) DO UPDATE SET document = excluded.document, day = excluded.day, round = excluded.round,
+    ON CONFLICT (project_id) DO UPDATE SET document = ${document}, day = excluded.day, round = excluded.round,
       edition_id = excluded.edition_id, audit_sequence = excluded.audit_sequence, computed_at = now()`;
 }
 
