@@ -26,8 +26,8 @@ const Figures = z.strictObject({
   score: z.number().min(0).max(100).nullable(),
   completeness: Share,
   firm: Share,
-  /** Null before the first inventory. */
-  workloads: Count.nullable(),
+  /** Workloads that are judged; null before the first inventory. */
+  deciding: Count.nullable(),
   eligible: Count.nullable(),
   weak: Count.nullable(),
   pressing: Count,

@@ -1,5 +1,6 @@
 import type { Dashboard } from "../dashboard/dashboard";
 import type { Rule } from "./compare-inputs";
+import { decidingOf } from "./figures";
 
 /** Points out of 100, a share of 0 to 1, or how many. */
 export const UNITS = ["points", "share", "count"] as const;
@@ -54,8 +55,8 @@ const MEASURES: Readonly<Record<Figure, Measure>> = {
   firm: { unit: "share", under: SCORED, of: ({ readiness }) => readiness.firm },
   workloads: { unit: "count", under: [], of: ({ estate }) => estate?.workloads ?? null },
   resources: { unit: "count", under: [], of: ({ estate }) => estate?.resources ?? null },
-  eligible: { unit: "share", under: JUDGED, of: ({ estate: e }) => e && ratio(e.byWorkload.eligible, e.workloads) },
-  weak: { unit: "share", under: JUDGED, of: ({ estate: e }) => e && ratio(e.byEvidence.weak, e.workloads) },
+  eligible: { unit: "share", under: JUDGED, of: ({ estate: e }) => e && ratio(e.byWorkload.eligible, decidingOf(e)) },
+  weak: { unit: "share", under: JUDGED, of: ({ estate: e }) => e && ratio(e.byEvidence.weak, decidingOf(e)) },
   facts: { unit: "share", under: ["engine"], of: ({ estate: e }) => e && ratio(e.completeness.reported, e.completeness.needed) },
   pressing: { unit: "count", under: DECIDED, of: ({ decisions }) => decisions.pressing },
   exposed: { unit: "count", under: DECIDED, of: ({ estate, exposure }) => estate && exposure.before.exposed },
@@ -70,6 +71,11 @@ const MEASURES: Readonly<Record<Figure, Measure>> = {
 export function changeOf(before: number | null, after: number | null): Change {
   const difference = before === null || after === null ? null : Number((after - before).toFixed(6));
   return { before, after, difference };
+}
+
+/** Every figure of a dashboard, in the order of reading; null where it is not known. */
+export function measured(dashboard: Dashboard): { figure: Figure; unit: Unit; value: number | null }[] {
+  return FIGURES.map((figure) => ({ figure, unit: MEASURES[figure].unit, value: MEASURES[figure].of(dashboard) }));
 }
 
 /** Every figure of two dashboards that one of them knows. */

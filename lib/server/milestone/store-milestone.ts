@@ -36,7 +36,7 @@ const FIGURES = {
   score: true,
   completeness: true,
   firm: true,
-  workloads: true,
+  deciding: true,
   eligible: true,
   weak: true,
   pressing: true,
@@ -76,11 +76,11 @@ interface Row extends MilestoneRules, MilestoneFigures {
 function milestoneOf(row: Row): StoredMilestone {
   const { id, name, note, sha256, personId, at, withdrawal, decisionId, decisionNumber, gate, outcome } = row;
   const { editionId, engineVersion, formula, ruleSet, gates } = row;
-  const { score, completeness, firm, workloads, eligible, weak, pressing } = row;
+  const { score, completeness, firm, deciding, eligible, weak, pressing } = row;
   const decided = decisionId !== null && decisionNumber !== null;
   const decision = decided ? { id: decisionId, number: decisionNumber, gate: gate as Phase, outcome: outcome as Outcome } : null;
   const rules = { editionId, engineVersion, formula, ruleSet, gates };
-  const figures = { score, completeness, firm, workloads, eligible, weak, pressing };
+  const figures = { score, completeness, firm, deciding, eligible, weak, pressing };
   const trigger = row.trigger as MilestoneTrigger;
   return { id, trigger, name, note, decision, rules, figures, sha256, personId, at, withdrawal };
 }

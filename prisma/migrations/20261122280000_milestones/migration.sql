@@ -18,7 +18,7 @@ CREATE TABLE "milestone" (
     "score" DOUBLE PRECISION,
     "completeness" DOUBLE PRECISION NOT NULL,
     "firm" DOUBLE PRECISION NOT NULL,
-    "workloads" INTEGER,
+    "deciding" INTEGER,
     "eligible" INTEGER,
     "weak" INTEGER,
     "pressing" INTEGER NOT NULL,
@@ -74,7 +74,7 @@ ALTER TABLE "milestone" ADD CHECK ("gate" IN ('training', 'preparation', 'pilot'
 -- The hash is that of the very text.
 ALTER TABLE "milestone" ADD CHECK ("sha256" = encode(sha256(convert_to("document", 'UTF8')), 'hex'));
 ALTER TABLE "milestone" ADD CHECK ("score" BETWEEN 0 AND 100 AND "completeness" BETWEEN 0 AND 1 AND "firm" BETWEEN 0 AND 1);
-ALTER TABLE "milestone" ADD CHECK ("eligible" BETWEEN 0 AND "workloads" AND "weak" BETWEEN 0 AND "workloads" AND "pressing" >= 0 AND num_nulls("workloads", "eligible", "weak") IN (0, 3));
+ALTER TABLE "milestone" ADD CHECK ("eligible" BETWEEN 0 AND "deciding" AND "weak" BETWEEN 0 AND "deciding" AND "pressing" >= 0 AND num_nulls("deciding", "eligible", "weak") IN (0, 3));
 ALTER TABLE "milestone_withdrawal" ADD CHECK (length("reason") BETWEEN 1 AND 1000);
 
 DO $$
