@@ -45,9 +45,7 @@ const Milestone = z.strictObject({
   /** Empty where a decision took it: it is called after the decision. */
   name: z.string(),
   note: z.string(),
-  decision: z
-    .strictObject({ id: z.uuid(), number: z.int(), gate: z.enum(PHASES), outcome: z.enum(GATE_OUTCOMES) })
-    .nullable(),
+  decision: z.strictObject({ id: z.uuid(), number: z.int(), gate: z.enum(PHASES), outcome: z.enum(GATE_OUTCOMES) }).nullable(),
   rules: Rules,
   figures: Figures,
   sha256: Sha256,
@@ -117,9 +115,7 @@ const Comparison = z.strictObject({
   inputs: z.array(Input),
   rules: z.array(z.enum(RULES)),
   phase: z.strictObject({ before: z.enum(PHASES), after: z.enum(PHASES) }),
-  figures: z.array(
-    z.strictObject({ figure: z.enum(FIGURES), unit: z.enum(UNITS), ...change, under: z.array(z.enum(RULES)) }),
-  ),
+  figures: z.array(z.strictObject({ figure: z.enum(FIGURES), unit: z.enum(UNITS), ...change, under: z.array(z.enum(RULES)) })),
   dimensions: z.array(z.strictObject({ id: z.string(), name: Text, ...change })),
   verdicts: z.array(z.strictObject({ verdict: z.enum(VERDICTS), ...change })),
   outcomes: z.array(z.strictObject({ outcome: z.enum(OUTCOMES), ...change })),

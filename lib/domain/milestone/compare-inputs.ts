@@ -29,16 +29,14 @@ const VALUES: readonly (readonly [Exclude<Rule, "questionnaire"> | Supply, (inpu
 
 /** What changed in what two dashboards were computed from and under; a questionnaire counts where both used it. */
 export function compareInputs(before: Inputs, after: Inputs): InputChange[] {
-  const changed = VALUES.flatMap(([input, valueOf]) => {
-    const [was, is] = [valueOf(before), valueOf(after)];
+  const changed = VALUES.flatMap(([input, told]) => {
+    const [was, is] = [told(before), told(after)];
     return was === is ? [] : [{ input, of: null, before: was, after: is }];
   });
   const versions = new Map(before.questionnaires.map(({ id, version }) => [id, version]));
   const asked = after.questionnaires.flatMap(({ id, version }) => {
     const was = versions.get(id);
-    return was === undefined || was === version
-      ? []
-      : [{ input: "questionnaire" as const, of: id, before: was, after: version }];
+    return was === undefined || was === version ? [] : [{ input: "questionnaire" as const, of: id, before: was, after: version }];
   });
   return [...changed, ...asked];
 }

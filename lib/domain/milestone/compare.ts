@@ -52,7 +52,9 @@ export function compareDashboards(before: Dashboard, after: Dashboard): Comparis
       verdict,
       ...changeOf(before.estate?.byWorkload[verdict] ?? null, after.estate?.byWorkload[verdict] ?? null),
     })).filter(isShown),
-    outcomes: OUTCOMES.map((outcome) => ({ outcome, ...changeOf(decided(before, outcome), decided(after, outcome)) })).filter(isShown),
+    outcomes: OUTCOMES.map((outcome) => ({ outcome, ...changeOf(decided(before, outcome), decided(after, outcome)) })).filter(
+      isShown,
+    ),
     blockers: compareBlockers(before.blockers, after.blockers),
     ...compareGates(before.gates, after.gates),
     training: compareTraining(before.training, after.training),

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { asSystem, aWorkload, someResources } from "@/prisma/seed/builders";
-import { beforeScope, inScope } from "../database";
 import { loadDashboard } from "../dashboard/load-dashboard";
+import { beforeScope, inScope } from "../database";
 import { proposeDecision } from "../programme/propose-decision";
 import { anOpenDecision, aTestProgramme, lastAudit, sign, type TestProgramme } from "../programme/test-programme";
 import { answersToOthers, answerToRole, REFUSALS } from "../test-access";
