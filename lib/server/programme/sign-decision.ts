@@ -6,8 +6,10 @@ import { command, type Done } from "../use-case";
 import { insertSignature, loadDecision, passGate } from "./store-decision";
 import { loadStanding } from "./store-project-facts";
 
-/** Signs the document that was read, under one's own session and role. The third go moves the project; a no-go closes the decision.
- * What closes it keeps the dashboard as it then stands. */
+/**
+ * Signs the document that was read, under one's own session and role. The third go moves the project; a no-go closes the decision.
+ * What closes it keeps the dashboard as it then stands.
+ */
 export const signDecision = command({
   action: "sign-decision",
   permission: "gate.sign",
