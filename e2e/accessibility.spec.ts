@@ -21,7 +21,17 @@ function overflow(page: Page): Promise<number> {
 }
 
 /** For pages whose address names nothing of the demonstration. */
-const NOWHERE = { project: "", workload: "", import: "", resource: "", service: "", assessment: "", validated: "", decision: "" };
+const NOWHERE = {
+  project: "",
+  workload: "",
+  import: "",
+  resource: "",
+  service: "",
+  assessment: "",
+  validated: "",
+  decision: "",
+  milestone: "",
+};
 
 /** Asked once by a worker: the demonstration stays. */
 let found: ReturnType<typeof placesOf> | undefined;

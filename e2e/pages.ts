@@ -3,6 +3,7 @@ import { MyOrganisations } from "../lib/contract/access";
 import { listAssessmentsRoute } from "../lib/contract/assessment";
 import { listWorkloadsRoute } from "../lib/contract/eligibility";
 import { listImportsRoute, listResourcesRoute } from "../lib/contract/inventory";
+import { listMilestonesRoute } from "../lib/contract/milestone";
 import { listDecisionsRoute } from "../lib/contract/programme";
 import type { DemoAccount } from "../lib/server/access/demo-accounts";
 
@@ -18,6 +19,7 @@ export interface Places {
   readonly validated: string;
   /** The first line of the ledger: a go under three signatures. */
   readonly decision: string;
+  readonly milestone: string;
 }
 interface PageOfPortal {
   readonly name: string;
@@ -71,6 +73,12 @@ export const PAGES: readonly PageOfPortal[] = [
   { name: "snapshots", path: ({ project, validated }) => `${project}/assessments/${validated}/snapshots` },
   { name: "second reading", path: ({ project, validated }) => `${project}/assessments/${validated}/second-reading` },
   { name: "readiness", path: ({ project }) => `${project}/readiness` },
+  { name: "milestones", path: ({ project }) => `${project}/milestones` },
+  { name: "milestone", path: ({ project, milestone }) => `${project}/milestones/${milestone}` },
+  {
+    name: "comparison of milestones",
+    path: ({ project, milestone }) => `${project}/milestones/comparison?a=${milestone}&b=now`,
+  },
   { name: "obligations", path: ({ project }) => `${project}/obligations` },
   { name: "derogations", path: ({ project }) => `${project}/obligations/derogations` },
   { name: "inventory", path: ({ project }) => `${project}/inventory` },
@@ -105,6 +113,7 @@ export async function placesOf(request: APIRequestContext): Promise<Places> {
   const assessments = listAssessmentsRoute.response.parse(await get(`/api/v1${project}/assessments`)).items;
   const resources = listResourcesRoute.response.parse(await get(`/api/v1${project}/resources`));
   const decisions = listDecisionsRoute.response.parse(await get(`/api/v1${project}/programme/decisions`)).items;
+  const milestones = listMilestonesRoute.response.parse(await get(`/api/v1${project}/milestones`)).items;
   return {
     project,
     workload: workloads.items[0]?.id ?? "none",
@@ -113,6 +122,7 @@ export async function placesOf(request: APIRequestContext): Promise<Places> {
     service: "/catalogue/2026-11/virtual-machines",
     assessment: assessments.find(({ state }) => state !== "validated")?.id ?? "none",
     decision: decisions.at(-1)?.id ?? "none",
+    milestone: milestones[0]?.id ?? "none",
     validated: assessments.find(({ state }) => state === "validated")?.id ?? "none",
   };
 }

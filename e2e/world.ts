@@ -6,6 +6,7 @@ import { startAssessment } from "../lib/server/assessment/start-assessment";
 import { takeSnapshot } from "../lib/server/assessment/take-snapshot";
 import { beforeScope, type Caller } from "../lib/server/database";
 import { addEvidence } from "../lib/server/evidence/add-evidence";
+import { keepMilestone } from "../lib/server/milestone/keep-milestone";
 import { addDerogation } from "../lib/server/obligation/add-derogation";
 import { proposeDecision } from "../lib/server/programme/propose-decision";
 import { draftQualification } from "../lib/server/qualification/draft-qualification";
@@ -172,7 +173,8 @@ async function idsOfReadiness({ path, lead }: TestEstate, mark: string): Promise
   } as const;
   const terms = { requestedOn: "2026-10-12", primeMinisterOn: null, decidedOn: null, expiresOn: null, reference: "", note: "" };
   const { id: derogationId } = await addDerogation(lead, { ...path, ...asked, ...terms });
-  return { assumptionId, derogationId };
+  const { id: milestoneId } = await keepMilestone(lead, { ...path, name: `Point ${mark}`, note: "" });
+  return { assumptionId, derogationId, milestoneId };
 }
 
 /** A gate, something that may be attested and waived, and a line of the ledger. */

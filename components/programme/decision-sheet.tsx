@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { BackLink } from "@/components/ui/back-link";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
 import type { DecisionView } from "@/lib/contract/programme";
 import type { Locale } from "@/lib/domain/locale";
 import { SIGNERS } from "@/lib/domain/programme/decision";
@@ -13,12 +14,14 @@ import { PinnedFigures } from "./pinned-figures";
 interface DecisionSheetProps {
   decision: DecisionView;
   base: string;
+  /** The milestone that it took when it was closed. */
+  milestoneId: string | null;
   /** The button to sign with, for whom it waits. */
   sign: ReactNode;
 }
 
 /** A decision as it stands: who signed, what it rested on, and the proof. */
-export function DecisionSheet({ decision, base, sign }: DecisionSheetProps) {
+export function DecisionSheet({ decision, base, milestoneId, sign }: DecisionSheetProps) {
   const t = useTranslations("programme.decision");
   const someone = useTranslations("programme")("someone");
   const locale = useLocale() as Locale;
@@ -33,6 +36,14 @@ export function DecisionSheet({ decision, base, sign }: DecisionSheetProps) {
             <DecisionStateBadge state={state} />
             {t("proposed", { name: proposedBy || someone, moment: formatMoment(locale, proposedAt) })}
           </p>
+          {milestoneId ? (
+            <Link
+              href={`${base}/milestones/${milestoneId}`}
+              className="inline-flex min-h-11 items-center self-start text-accent underline sm:min-h-6"
+            >
+              {t("milestone")}
+            </Link>
+          ) : null}
         </div>
         {sign}
       </header>

@@ -15,6 +15,12 @@ export function Ledger({ items, base }: { items: readonly DecisionSummary[]; bas
       <div>
         <h2 id="ledger">{t("title")}</h2>
         <p className="max-w-prose text-sm text-soft">{t("lead")}</p>
+        <Link
+          href={`${base}/milestones`}
+          className="inline-flex min-h-11 items-center self-start text-accent underline sm:min-h-6"
+        >
+          {t("milestones")}
+        </Link>
       </div>
       {items.length === 0 ? (
         <p className="text-soft">{t("empty")}</p>

@@ -162,8 +162,14 @@ describe("a decision", () => {
       assessments: [{ ...assessment, snapshotId: "s" }],
       estate: { importNumber: 2, importedAt: "2026-11-02T10:00:00.000Z", edition: null, workloads: 16 },
     });
-    const html = await shown(<DecisionSheet decision={decision} base="/o/p" sign={null} />, locale);
-    for (const text of ["Trop tôt", "a".repeat(64), "{&quot;number&quot;:3}", "/o/p/assessments/a/snapshots?from=s"])
+    const html = await shown(<DecisionSheet decision={decision} base="/o/p" milestoneId="m" sign={null} />, locale);
+    for (const text of [
+      "Trop tôt",
+      "a".repeat(64),
+      "{&quot;number&quot;:3}",
+      "/o/p/assessments/a/snapshots?from=s",
+      "/o/p/milestones/m",
+    ])
       expect(html).toContain(text);
   });
 

@@ -41,7 +41,7 @@ export function ReadinessScreen({ scope, base, readiness, snapshots, register, p
       <DimensionPicture readiness={readiness} />
       <Moves readiness={readiness} base={base} />
       <FormulaTable readiness={readiness} />
-      <Trend snapshots={snapshots} />
+      <Trend snapshots={snapshots} base={base} />
       <Assumptions
         scope={scope}
         assumptions={register.items}

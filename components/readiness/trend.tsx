@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { Link } from "@/components/ui/link";
 import type { ReadinessSnapshotView } from "@/lib/contract/readiness";
 import type { Locale } from "@/lib/domain/locale";
 import { wallTime } from "@/lib/domain/training/meeting-time";
@@ -10,7 +11,7 @@ import { TrendPicture } from "./trend-picture";
 const ROWS = 30;
 
 /** Kept scores, as they were computed then. Those of one day are no trend: there is no line yet, and the page says so. */
-export function Trend({ snapshots }: { snapshots: readonly ReadinessSnapshotView[] }) {
+export function Trend({ snapshots, base }: { snapshots: readonly ReadinessSnapshotView[]; base: string }) {
   const t = useTranslations("readiness.trend");
   const drawn = snapshots.map(({ id, at, score, completeness, formula }) => ({ id, at, score, completeness, formula }));
   const days = new Set(snapshots.map(({ at }) => wallTime(new Date(at)).day));
@@ -19,6 +20,12 @@ export function Trend({ snapshots }: { snapshots: readonly ReadinessSnapshotView
       <div>
         <h2 id="trend">{t("title")}</h2>
         <p className="max-w-prose text-sm text-soft">{t("lead")}</p>
+        <Link
+          href={`${base}/milestones`}
+          className="inline-flex min-h-11 items-center self-start text-accent underline sm:min-h-6"
+        >
+          {t("milestones")}
+        </Link>
       </div>
       {snapshots.length === 0 ? <p className="max-w-prose text-soft">{t("none")}</p> : null}
       {days.size === 1 ? <p className="max-w-prose text-soft">{t("one")}</p> : null}

@@ -88,6 +88,13 @@ import {
   withdrawTenantImportRoute,
 } from "./microsoft365-import";
 import { changeMoveAssumptionsRoute, readMicrosoft365Route } from "./microsoft365-move";
+import {
+  compareMilestonesRoute,
+  keepMilestoneRoute,
+  listMilestonesRoute,
+  readMilestoneRoute,
+  withdrawMilestoneRoute,
+} from "./milestone";
 import { downloadMoveChecklistRoute, readEstateMoveRoute, readMoveRoute } from "./move";
 import {
   addDerogationRoute,
@@ -344,6 +351,11 @@ export const ALL_ROUTES: readonly ListedRoute[] = [
   { route: readReadinessRoute, useCase: "readiness-score/read-readiness" },
   { route: listReadinessSnapshotsRoute, useCase: "readiness-score/list-readiness-snapshots" },
   { route: keepReadinessRoute, useCase: "readiness-score/keep-readiness" },
+  { route: listMilestonesRoute, useCase: "milestone/list-milestones" },
+  { route: keepMilestoneRoute, useCase: "milestone/keep-milestone" },
+  { route: compareMilestonesRoute, useCase: "milestone/compare-milestones" },
+  { route: readMilestoneRoute, useCase: "milestone/read-milestone" },
+  { route: withdrawMilestoneRoute, useCase: "milestone/withdraw-milestone" },
   { route: listAssumptionsRoute, useCase: "readiness-score/list-assumptions" },
   { route: addAssumptionRoute, useCase: "readiness-score/add-assumption" },
   { route: changeAssumptionRoute, useCase: "readiness-score/change-assumption" },

@@ -24,6 +24,7 @@ export const AREAS = [
   "programme",
   "readiness",
   "dashboard",
+  "milestone",
   "move",
   "obligation",
   "microsoft365-import",

@@ -70,6 +70,8 @@ describe("least privilege", () => {
       microsoft365_move    SIu        ·                ·             ·            ·               S
       microsoft365_people  SID        ·                ·             ·            ·               S
       microsoft365_tenant  SIu        ·                ·             ·            s               S
+      milestone            SI         ·                ·             ·            ·               S
+      milestone_withdrawal SI         ·                ·             ·            ·               S
       organisation         Su         S                S             SI           S               S
       outgoing_mail        I          ·                I             I            SUD             S
       own_questionnaire    SIu        ·                ·             ·            ·               S

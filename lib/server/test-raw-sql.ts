@@ -63,6 +63,21 @@ export async function fillTables({ organisation, project, lead, workloads }: Tes
   await fillGates(place, lead.personId);
   await fillReadiness(place, lead.personId);
   await fillTenant(place, lead.personId);
+  await fillMilestones(place, lead.personId);
+}
+
+async function fillMilestones(place: { organisationId: string; projectId: string }, personId: string): Promise<void> {
+  await beforeScope(async (tx) => {
+    await tx.$executeRaw`SELECT set_config('app.organisation', ${place.organisationId}, true), set_config('role', 'portal_app', true)`;
+    const rules = { engineVersion: 1, formula: "2026-11", ruleSet: "2026-08", gates: "1.0" };
+    const figures = { completeness: 0, firm: 0, pressing: 0 };
+    const kept = { document: "{}", sha256: createHash("sha256").update("{}").digest("hex"), personId, at: new Date() };
+    const { id: milestoneId } = await tx.milestone.create({
+      data: { ...place, trigger: "manual", name: "n", note: "", ...rules, ...figures, ...kept },
+    });
+    const { organisationId } = place;
+    await tx.milestoneWithdrawal.create({ data: { organisationId, milestoneId, reason: "r", personId, at: new Date() } });
+  });
 }
 
 async function fillTenant(place: { organisationId: string; projectId: string }, personId: string): Promise<void> {

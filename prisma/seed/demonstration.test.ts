@@ -127,6 +127,19 @@ describe("the demonstration", () => {
     expect(await asPortal(organisationId, (tx) => tx.assumption.count(owned))).toBe(2);
   });
 
+  it("has milestones: where it stood at first, one of each decision, and where it stands, none of them twice", async () => {
+    const { id, organisationId } = await beforeScope((tx) => tx.project.findFirstOrThrow({ where: { groupingKind: "tag" } }));
+    const kept = await asPortal(organisationId, (tx) =>
+      tx.milestone.findMany({ where: { projectId: id }, orderBy: { at: "asc" }, select: { trigger: true, gate: true } }),
+    );
+    expect(kept).toEqual([
+      { trigger: "manual", gate: null },
+      { trigger: "gate", gate: "training" },
+      { trigger: "gate", gate: "preparation" },
+      { trigger: "manual", gate: null },
+    ]);
+  });
+
   it("has passed its first gate under three signatures, and refused the second", async () => {
     const project = await beforeScope((tx) => tx.project.findFirstOrThrow({ where: { groupingKind: "tag" } }));
     expect(project.phase).toBe("preparation");

@@ -11,6 +11,7 @@ import { seedDecisions } from "./demonstration-decisions";
 import { followEdition } from "./demonstration-edition";
 import { demonstrationRows } from "./demonstration-estate";
 import { seedMicrosoft365 } from "./demonstration-microsoft365";
+import { seedFirstMilestone, seedLatestMilestone } from "./demonstration-milestones";
 import { seedObligations } from "./demonstration-obligations";
 import { seedProgramme } from "./demonstration-programme";
 import { seedQualification } from "./demonstration-qualification";
@@ -36,6 +37,7 @@ export async function seedDemonstration(say: (line: string) => void): Promise<vo
   const [lead, executive] = [await signedIn("project-lead"), await signedIn("executive")];
   if (!made.imported) await importEstate(lead, where, say);
   await followEdition(lead, where);
+  await seedFirstMilestone(lead, where);
   await seedObligations(lead, where);
   await seedMicrosoft365(lead, where);
   await seedDecisions(lead, where);
@@ -45,6 +47,7 @@ export async function seedDemonstration(say: (line: string) => void): Promise<vo
   await seedOwnQuestionnaire(lead, where);
   await seedProgramme({ lead, consultant, executive }, where);
   await seedReadiness(lead, consultant, where);
+  await seedLatestMilestone(consultant, where);
   const [editor, approver] = [await signedIn("catalogue-editor"), await signedIn("catalogue-approver")];
   await seedQualification(editor, approver);
   for (const { sessionId } of [lead, executive, consultant, editor, approver]) await revokeSession(sessionId, new Date());

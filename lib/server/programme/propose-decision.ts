@@ -3,6 +3,7 @@ import { decisionName, decisionState, mayDecide } from "@/lib/domain/programme/d
 import { countUnmet, evaluateGate } from "@/lib/domain/programme/evaluate";
 import { gateOf } from "@/lib/domain/programme/gate";
 import { Conflict } from "../errors";
+import { takeMilestone } from "../milestone/take-milestone";
 import { takeReadinessSnapshot } from "../readiness-score/take-readiness-snapshot";
 import { command, type Done } from "../use-case";
 import { freezeAssessments } from "./freeze-assessments";
@@ -38,7 +39,10 @@ export const proposeDecision = command({
     const pinned = pinFacts({ ...by, projectId, number, gate, outcome, note, readiness }, results, { ...facts, assessments });
     const document = sealed(pinned);
     const id = await insertDecision(scope, projectId, { number, gate, outcome, note, ...document, at: now });
-    if (outcome === "no-go") await insertSignature(scope, { id, ...document }, { as: "lead", verdict: "no-go", note });
+    if (outcome === "no-go") {
+      await insertSignature(scope, { id, ...document }, { as: "lead", verdict: "no-go", note });
+      await takeMilestone(scope, projectId, { trigger: "gate", decision: { id, number, gate, outcome } }, now);
+    }
     const { sha256 } = document;
     return { result: { id }, audit: { subject: `decision:${id}`, detail: { projectId, number, gate, outcome, note, sha256 } } };
   },
