@@ -8,10 +8,12 @@ import { Mark } from "./mark";
 import type { Place } from "./place";
 import { LanguageMenu, ThemeMenu } from "./preference-menus";
 import { Switcher } from "./switcher";
+import { useKeptLanguage } from "./use-kept-language";
 
 /** Name of the product, where one is, and one's own settings. */
 export function Header({ mine, place }: { mine: MyOrganisations; place: Place | null }) {
   const t = useTranslations("common");
+  const keep = useKeptLanguage();
   return (
     <header
       data-print="no"
@@ -24,10 +26,10 @@ export function Header({ mine, place }: { mine: MyOrganisations; place: Place | 
       <Switcher organisations={mine.organisations} place={place} />
       <div className="ml-auto flex shrink-0 items-center">
         <div className="hidden items-center sm:flex">
-          <LanguageMenu />
+          <LanguageMenu keep={keep} />
           <ThemeMenu />
         </div>
-        <AccountMenu mine={mine} />
+        <AccountMenu mine={mine} keep={keep} />
       </div>
     </header>
   );

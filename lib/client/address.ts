@@ -64,6 +64,8 @@ const ACCOUNT = "/api/v1/account";
 const SECOND_FACTOR = `${ACCOUNT}/second-factor`;
 
 export const editAccount: Address<typeof account.editAccountRoute> = { method: "PATCH", path: ACCOUNT };
+export const chooseLanguage: Address<typeof account.chooseLanguageRoute> = { method: "PUT", path: `${ACCOUNT}/language` };
+export const hideFirstSteps: Address<typeof account.hideFirstStepsRoute> = { method: "PUT", path: `${ACCOUNT}/first-steps` };
 export const revokeOtherSessions: Address<typeof account.revokeOtherSessionsRoute> = {
   method: "DELETE",
   path: `${ACCOUNT}/sessions`,

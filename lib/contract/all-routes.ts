@@ -1,9 +1,11 @@
 import { listOrganisationsRoute, readOrganisationRoute } from "./access";
 import {
   changePasswordRoute,
+  chooseLanguageRoute,
   confirmSecondFactorRoute,
   editAccountRoute,
   giveSecondFactorRoute,
+  hideFirstStepsRoute,
   listSessionsRoute,
   readAccountRoute,
   renewRecoveryCodesRoute,
@@ -190,6 +192,8 @@ export const ALL_ROUTES: readonly ListedRoute[] = [
   { route: readOrganisationRoute, useCase: "access/read-organisation" },
   { route: readAccountRoute, useCase: "account/read-account" },
   { route: editAccountRoute, useCase: "account/edit-account" },
+  { route: chooseLanguageRoute, useCase: "account/choose-language" },
+  { route: hideFirstStepsRoute, useCase: "account/hide-first-steps" },
   { route: listSessionsRoute, useCase: "account/list-sessions" },
   { route: revokeOtherSessionsRoute, useCase: "account/revoke-other-sessions" },
   { route: revokeSessionRoute, useCase: "account/revoke-session" },
