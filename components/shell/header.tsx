@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { Link } from "@/components/ui/link";
 import type { MyOrganisations } from "@/lib/contract/access";
 import { AccountMenu } from "./account-menu";
+import { HelpMenu } from "./help-menu";
 import { Mark } from "./mark";
 import type { Place } from "./place";
 import { LanguageMenu, ThemeMenu } from "./preference-menus";
@@ -26,6 +27,7 @@ export function Header({ mine, place }: { mine: MyOrganisations; place: Place | 
       <Switcher organisations={mine.organisations} place={place} />
       <div className="ml-auto flex shrink-0 items-center">
         <div className="hidden items-center sm:flex">
+          <HelpMenu />
           <LanguageMenu keep={keep} />
           <ThemeMenu />
         </div>
