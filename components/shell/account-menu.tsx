@@ -14,7 +14,7 @@ export function AccountMenu({ mine, keep }: { mine: MyOrganisations; keep: (loca
   const { person } = mine;
   const t = useTranslations("shell");
   const places: MenuItem[] = offersOf(mine).map((offer) => ({ key: offer, label: t(offer), href: OFFER_PATHS[offer] }));
-  const preferences = [...useHelpItems(), ...useLanguageItems(keep), ...useThemeItems()];
+  const preferences = [...useHelpItems(mine), ...useLanguageItems(keep), ...useThemeItems()];
   const out: MenuItem = { key: "out", label: t("signOut"), detail: person.email, onSelect: () => void leave() };
   const shared = {
     align: "end",

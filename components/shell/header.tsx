@@ -27,7 +27,7 @@ export function Header({ mine, place }: { mine: MyOrganisations; place: Place | 
       <Switcher organisations={mine.organisations} place={place} />
       <div className="ml-auto flex shrink-0 items-center">
         <div className="hidden items-center sm:flex">
-          <HelpMenu />
+          <HelpMenu mine={mine} />
           <LanguageMenu keep={keep} />
           <ThemeMenu />
         </div>

@@ -70,6 +70,7 @@ import {
   importAnswersRoute,
   previewAnswerFileRoute,
 } from "./exchange";
+import { readFirstStepsRoute } from "./first-steps";
 import {
   cancelImportRoute,
   confirmImportRoute,
@@ -189,6 +190,7 @@ export type ListedRoute = Streamed | (Listed & { readonly requestMedia?: undefin
 /** Every operation of the API. OpenAPI, and the tests of isolation and of roles, are made from this list. */
 export const ALL_ROUTES: readonly ListedRoute[] = [
   { route: listOrganisationsRoute, useCase: "access/list-organisations" },
+  { route: readFirstStepsRoute, useCase: "help/read-first-steps" },
   { route: readOrganisationRoute, useCase: "access/read-organisation" },
   { route: readAccountRoute, useCase: "account/read-account" },
   { route: editAccountRoute, useCase: "account/edit-account" },
