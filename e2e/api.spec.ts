@@ -11,6 +11,7 @@ function addressOf(path: string): string {
   return path
     .replace("{editionId}", "2026-11")
     .replace("{serviceId}", "aks")
+    .replace("{termId}", "secnumcloud")
     .replace("{resourceId}", "1")
     .replace(/\{\w+\}/g, SOMEBODY);
 }

@@ -91,6 +91,8 @@ export const PAGES: readonly PageOfPortal[] = [
   { name: "what is decided of the workloads", path: ({ project }) => `${project}/workloads/decisions` },
   { name: "resources", path: ({ project }) => `${project}/resources` },
   { name: "resource inspector", path: ({ project, resource }) => `${project}/resources?resource=${resource}` },
+  { name: "glossary", path: () => "/glossary" },
+  { name: "glossary, a search without a find", path: () => "/glossary?search=zzz" },
   { name: "catalogue", path: () => "/catalogue" },
   { name: "providers", path: () => "/catalogue/providers?day=2026-12-01" },
   { name: "provider", path: () => "/catalogue/providers/ovhcloud?day=2026-11-22" },

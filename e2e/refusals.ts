@@ -47,6 +47,7 @@ const EVERYBODYS = [
   "editionId",
   "serviceId",
   "providerId",
+  "termId",
   "qualificationId",
   "role",
   "moduleId",

@@ -112,6 +112,7 @@ export async function aCountry(mark: string): Promise<Country> {
     editionId: "2026-11",
     serviceId: "aks",
     providerId: "s3ns",
+    termId: "secnumcloud",
     qualificationId: await aDraft(),
     role: "portfolio-executive",
     moduleId: TRAINED,

@@ -4,14 +4,17 @@ import { useTranslations } from "next-intl";
 import { Link } from "@/components/ui/link";
 import type { MyOrganisations } from "@/lib/contract/access";
 import { AccountMenu } from "./account-menu";
+import { HelpMenu } from "./help-menu";
 import { Mark } from "./mark";
 import type { Place } from "./place";
 import { LanguageMenu, ThemeMenu } from "./preference-menus";
 import { Switcher } from "./switcher";
+import { useKeptLanguage } from "./use-kept-language";
 
 /** Name of the product, where one is, and one's own settings. */
 export function Header({ mine, place }: { mine: MyOrganisations; place: Place | null }) {
   const t = useTranslations("common");
+  const keep = useKeptLanguage();
   return (
     <header
       data-print="no"
@@ -24,10 +27,11 @@ export function Header({ mine, place }: { mine: MyOrganisations; place: Place | 
       <Switcher organisations={mine.organisations} place={place} />
       <div className="ml-auto flex shrink-0 items-center">
         <div className="hidden items-center sm:flex">
-          <LanguageMenu />
+          <HelpMenu mine={mine} />
+          <LanguageMenu keep={keep} />
           <ThemeMenu />
         </div>
-        <AccountMenu mine={mine} />
+        <AccountMenu mine={mine} keep={keep} />
       </div>
     </header>
   );

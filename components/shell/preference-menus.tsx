@@ -6,15 +6,20 @@ import { useLocale, useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
 import { Menu, type MenuItem } from "@/components/ui/menu";
 import { keepPreference } from "@/lib/client/preference";
+import type { Locale } from "@/lib/domain/locale";
 import { LOCALE_COOKIE } from "@/lib/i18n/locale";
 import { chooseTheme, THEME_COOKIE, THEMES, type Theme } from "@/lib/i18n/theme";
 
-/** Languages to choose from; the page is asked again in the new one, and keeps its place. */
-export function useLanguageItems(): MenuItem[] {
+/**
+ * Languages to choose from; the page is asked again in the new one, and keeps its place. `keep`: for who is signed in, the account
+ * keeps the choice too.
+ */
+export function useLanguageItems(keep?: (locale: Locale) => void): MenuItem[] {
   const t = useTranslations("shell");
   const locale = useLocale();
   const router = useRouter();
-  const choose = async (value: string) => {
+  const choose = async (value: Locale) => {
+    keep?.(value);
     await keepPreference(LOCALE_COOKIE, value);
     router.refresh();
   };
@@ -39,7 +44,7 @@ export function useThemeItems(): MenuItem[] {
   }));
 }
 
-export function LanguageMenu() {
+export function LanguageMenu({ keep }: { keep?: (locale: Locale) => void }) {
   const t = useTranslations("shell");
   const locale = useLocale();
   const trigger = (
@@ -48,7 +53,7 @@ export function LanguageMenu() {
       <span className="uppercase">{locale}</span>
     </>
   );
-  return <Menu align="end" label={t("language")} trigger={trigger} items={useLanguageItems()} />;
+  return <Menu align="end" label={t("language")} trigger={trigger} items={useLanguageItems(keep)} />;
 }
 
 const THEME_ICONS: Readonly<Record<Theme, typeof Sun>> = { system: Monitor, light: Sun, dark: Moon };

@@ -2,6 +2,7 @@ import type * as account from "@/lib/contract/account";
 import type * as administration from "@/lib/contract/administration";
 import type * as audit from "@/lib/contract/audit";
 import type * as eligibility from "@/lib/contract/eligibility";
+import type * as glossary from "@/lib/contract/glossary";
 import type * as inventory from "@/lib/contract/inventory";
 import type * as microsoft365 from "@/lib/contract/microsoft365-import";
 import type * as move from "@/lib/contract/move";
@@ -60,10 +61,14 @@ export const changeGrouping: Address<typeof eligibility.changeGroupingRoute> = {
 export const listAudit: Address<typeof audit.listAuditRoute> = { method: "GET", path: `${ORGANISATION}/audit` };
 export const downloadAudit: Address<typeof audit.downloadAuditRoute> = { method: "GET", path: `${ORGANISATION}/audit.csv` };
 
+export const readTerm: Address<typeof glossary.readTermRoute> = { method: "GET", path: "/api/v1/glossary/{termId}" };
+
 const ACCOUNT = "/api/v1/account";
 const SECOND_FACTOR = `${ACCOUNT}/second-factor`;
 
 export const editAccount: Address<typeof account.editAccountRoute> = { method: "PATCH", path: ACCOUNT };
+export const chooseLanguage: Address<typeof account.chooseLanguageRoute> = { method: "PUT", path: `${ACCOUNT}/language` };
+export const hideFirstSteps: Address<typeof account.hideFirstStepsRoute> = { method: "PUT", path: `${ACCOUNT}/first-steps` };
 export const revokeOtherSessions: Address<typeof account.revokeOtherSessionsRoute> = {
   method: "DELETE",
   path: `${ACCOUNT}/sessions`,

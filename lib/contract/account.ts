@@ -62,6 +62,23 @@ export const editAccountRoute = defineRoute({
   response: Person,
 });
 
+export const chooseLanguageRoute = defineRoute({
+  method: "PUT",
+  path: "/api/v1/account/language",
+  summary: "Choose one's own language: of pages wherever one signs in, and of mails",
+  body: z.strictObject({ locale: z.enum(LOCALES) }),
+  example: { body: { locale: "en" } },
+  response: z.strictObject({ locale: z.enum(LOCALES) }),
+});
+export const hideFirstStepsRoute = defineRoute({
+  method: "PUT",
+  path: "/api/v1/account/first-steps",
+  summary: "Put one's own first steps away, or have them shown again",
+  body: z.strictObject({ hidden: z.boolean() }),
+  example: { body: { hidden: true } },
+  response: z.strictObject({ hidden: z.boolean() }),
+});
+
 export const listSessionsRoute = defineRoute({
   method: "GET",
   path: "/api/v1/account/sessions",

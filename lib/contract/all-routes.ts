@@ -1,9 +1,11 @@
 import { listOrganisationsRoute, readOrganisationRoute } from "./access";
 import {
   changePasswordRoute,
+  chooseLanguageRoute,
   confirmSecondFactorRoute,
   editAccountRoute,
   giveSecondFactorRoute,
+  hideFirstStepsRoute,
   listSessionsRoute,
   readAccountRoute,
   renewRecoveryCodesRoute,
@@ -69,6 +71,7 @@ import {
   importAnswersRoute,
   previewAnswerFileRoute,
 } from "./exchange";
+import { readFirstStepsRoute } from "./first-steps";
 import {
   cancelImportRoute,
   confirmImportRoute,
@@ -195,9 +198,12 @@ export type ListedRoute = Streamed | (Listed & { readonly requestMedia?: undefin
 /** Every operation of the API. OpenAPI, and the tests of isolation and of roles, are made from this list. */
 export const ALL_ROUTES: readonly ListedRoute[] = [
   { route: listOrganisationsRoute, useCase: "access/list-organisations" },
+  { route: readFirstStepsRoute, useCase: "help/read-first-steps" },
   { route: readOrganisationRoute, useCase: "access/read-organisation" },
   { route: readAccountRoute, useCase: "account/read-account" },
   { route: editAccountRoute, useCase: "account/edit-account" },
+  { route: chooseLanguageRoute, useCase: "account/choose-language" },
+  { route: hideFirstStepsRoute, useCase: "account/hide-first-steps" },
   { route: listSessionsRoute, useCase: "account/list-sessions" },
   { route: revokeOtherSessionsRoute, useCase: "account/revoke-other-sessions" },
   { route: revokeSessionRoute, useCase: "account/revoke-session" },

@@ -1,5 +1,6 @@
 import { listEditionsRoute, readEditionRoute, readServiceRoute } from "./catalogue";
 import { acceptEditionRoute, readEditionOfferRoute, simulateEditionRoute } from "./edition-change";
+import { listTermsRoute, readTermRoute } from "./glossary";
 import {
   approveQualificationRoute,
   draftQualificationRoute,
@@ -10,8 +11,10 @@ import {
   withdrawQualificationRoute,
 } from "./qualification";
 
-/** Editions, the directory of providers, the facts about their qualification, and a project's own edition. */
+/** The glossary, editions, the directory of providers, the facts about their qualification, and a project's own edition. */
 export const CATALOGUE_ROUTES = [
+  { route: listTermsRoute, useCase: "glossary/list-terms" },
+  { route: readTermRoute, useCase: "glossary/read-term" },
   { route: listEditionsRoute, useCase: "catalogue/list-editions" },
   { route: readEditionRoute, useCase: "catalogue/read-edition" },
   { route: readServiceRoute, useCase: "catalogue/read-service" },

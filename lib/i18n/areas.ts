@@ -32,6 +32,7 @@ export const AREAS = [
   "provider",
   "edition",
   "picture",
+  "help",
 ] as const;
 export type Area = (typeof AREAS)[number];
 

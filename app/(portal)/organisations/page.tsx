@@ -1,21 +1,44 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { OrganisationList } from "@/components/access/organisation-list";
+import { FirstSteps } from "@/components/help/first-steps";
+import { organisationPath, projectPath } from "@/components/shell/place";
+import { ClientMessages } from "@/lib/i18n/client-messages";
+import { myFirstSteps } from "@/lib/server/my-first-steps";
 import { myOrganisations } from "@/lib/server/my-organisations";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("access.organisations"))("title") };
 }
 
-export default async function OrganisationsPage() {
+interface Props {
+  searchParams: Promise<{ "first-steps"?: string | string[] }>;
+}
+
+export default async function OrganisationsPage({ searchParams }: Props) {
   const t = await getTranslations("access.organisations");
   const mine = await myOrganisations();
+  const [first] = mine.organisations;
+  const steps = first ? await myFirstSteps(first.id) : null;
+  const asked = (await searchParams)["first-steps"] === "shown";
+  const wanted = asked || (steps !== null && !steps.hidden && steps.steps.some(({ done }) => !done));
+  const project = first?.projects[0];
   return (
     <div className="flex flex-col gap-5">
       <header className="flex flex-col gap-1">
         <h1>{t("title")}</h1>
         <p className="text-soft">{t("lead")}</p>
       </header>
+      {first && steps && wanted ? (
+        <ClientMessages areas={["help.firstSteps"]}>
+          <FirstSteps
+            organisation={first.name}
+            view={steps}
+            base={organisationPath(first.id)}
+            project={project ? projectPath(first.id, project.id) : null}
+          />
+        </ClientMessages>
+      ) : null}
       <OrganisationList mine={mine} />
     </div>
   );

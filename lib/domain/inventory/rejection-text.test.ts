@@ -5,7 +5,7 @@ import { rejectionText } from "./rejection-text";
 
 describe("the text of a rejected row", () => {
   it("names the field and what was expected", () => {
-    expect(rejectionText("missing-field", "TYPE", {}, "fr").because).toContain("« TYPE »");
+    expect(rejectionText("missing-field", "TYPE", {}, "fr").because).toContain("«\u202fTYPE\u202f»");
     expect(rejectionText("too-few-fields", null, { seen: "3", expected: "5" }, "en").because).toContain("3 instead of 5");
   });
   it("exists for every code in both languages, with a remedy", () => {

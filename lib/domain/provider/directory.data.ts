@@ -18,18 +18,18 @@ const BLEU_J0: QualificationFact["source"] = { title: "Bleu valide le jalon J0 d
 export const DIRECTORY_DATE = "2026-11-22";
 
 const GONE_NOTE = { fr: "Aucune décision de qualification n’est connue du portail pour ce prestataire.", en: "The portal knows of no qualification decision for this provider." };
-const NON_EU = { source: REQUIREMENT_19_6, text: { fr: "L’exigence 19.6 veut un siège et un contrôle européens, et qu’aucun tiers extra-européen ne puisse obtenir les données : un prestataire sous contrôle extra-européen n’y répond pas en son nom propre.", en: "Requirement 19.6 wants a European head office and European control, and no non-European third party able to obtain the data: a provider under non-European control does not meet it in its own name." } };
+const NON_EU = { source: REQUIREMENT_19_6, text: { fr: "L’exigence 19.6 veut un siège et un contrôle européens, et qu’aucun tiers extra-européen ne puisse obtenir les données : un prestataire sous contrôle extra-européen n’y répond pas en son nom propre.", en: "Requirement 19.6 wants a European head office and European control, and no non-European third party able to obtain the data: a provider under non-European control does not meet it in its own name." } };
 
 export const PROVIDERS: readonly Provider[] = [
   {
     id: "bleu", name: "Bleu", source: DOSSIER, endedIn: null,
-    what: { fr: "Coentreprise d’Orange et de Capgemini (50/50) ; technologie de Microsoft, qui n’a pas de part au capital.", en: "Joint venture of Orange and Capgemini (50/50); technology of Microsoft, which holds no share." },
+    what: { fr: "Coentreprise d’Orange et de Capgemini (50/50) ; technologie de Microsoft, qui n’a pas de part au capital.", en: "Joint venture of Orange and Capgemini (50/50); technology of Microsoft, which holds no share." },
     offers: [{ id: "bleu-cloud", name: { fr: "Cloud de confiance Bleu", en: "Bleu trusted cloud" } }],
     events: [
       { when: "2021-05-26", what: { fr: "Annonce de Bleu.", en: "Bleu is announced." }, source: { title: "Annonce de Bleu par Orange et Capgemini", locator: "nextinpact, le brief 47232", date: "2021-05-27", label: "fact" } },
       { when: "2024-01-15", what: { fr: "Lancement commercial.", en: "Commercial launch." }, source: { title: "Lancement commercial de Bleu", locator: "newsroom.orange.com, 15 janvier 2024", date: "2024-01-15", label: "fact" } },
       { when: "2025-04-17", what: { fr: "Jalon J0 de la qualification SecNumCloud 3.2.", en: "Milestone J0 of the SecNumCloud 3.2 qualification." }, source: BLEU_J0 },
-      { when: "2025-11-17", what: { fr: "Jalon J1 validé pour IaaS, PaaS, CaaS ; une autre source écrit « septembre 2025 ».", en: "Milestone J1 validated for IaaS, PaaS, CaaS; another source writes “September 2025”." }, source: { title: "Communiqué de Bleu du 17 novembre 2025, cité par des tiers", locator: "Communiqué Bleu, Paris, 17 novembre 2025", date: "2025-11-17", label: "secondary" } },
+      { when: "2025-11-17", what: { fr: "Jalon J1 validé pour IaaS, PaaS, CaaS ; une autre source écrit « septembre 2025 ».", en: "Milestone J1 validated for IaaS, PaaS, CaaS; another source writes “September 2025”." }, source: { title: "Communiqué de Bleu du 17 novembre 2025, cité par des tiers", locator: "Communiqué Bleu, Paris, 17 novembre 2025", date: "2025-11-17", label: "secondary" } },
       { when: "2026-03-25", what: { fr: "Qualification espérée avant la fin de 2026.", en: "Qualification hoped for before the end of 2026." }, source: { title: "LeMagIT, cité par un tiers", locator: "lemagit.fr/actualites/366640812", date: "2026-03-25", label: "secondary" } },
     ],
   },
@@ -72,7 +72,7 @@ export const PROVIDERS: readonly Provider[] = [
   },
   {
     id: "s3ns", name: "S3NS", source: ANSSI_13, endedIn: null,
-    what: { fr: "Thales Cloud Sécurisé ; technologie de Google.", en: "Thales Cloud Sécurisé; technology of Google." },
+    what: { fr: "Thales Cloud Sécurisé ; technologie de Google.", en: "Thales Cloud Sécurisé; technology of Google." },
     offers: [{ id: "premi3ns", name: { fr: "Cloud de confiance S3NS (PREMI3NS)", en: "S3NS trusted cloud (PREMI3NS)" } }],
     events: [
       { when: "2025-11-05", what: { fr: "EDF retient Bleu et S3NS.", en: "EDF chooses Bleu and S3NS." }, source: { title: "EDF choisit Bleu et S3NS", locator: "clubic.com 585967 ; channelnews ; cio-online", date: "2025-11-05", label: "fact" } },
@@ -86,7 +86,7 @@ export const PROVIDERS: readonly Provider[] = [
   },
   {
     id: "worldline", name: "Worldline", source: ANSSI_08, endedIn: null,
-    what: { fr: "Service cloud ; la source ne dit pas lequel.", en: "A cloud service; the source does not say which." },
+    what: { fr: "Service cloud ; la source ne dit pas lequel.", en: "A cloud service; the source does not say which." },
     offers: [{ id: "cloud", name: { fr: "Service cloud", en: "Cloud service" } }],
     events: [{ when: "2024-07", what: { fr: "Inscrit au catalogue sous la version 3.1 du référentiel.", en: "Listed under version 3.1 of the framework." }, source: ANSSI_08 }],
   },
@@ -118,7 +118,7 @@ export const PROVIDERS: readonly Provider[] = [
     id: "scaleway", name: "Scaleway", source: ANSSI_08, endedIn: null,
     what: { fr: "Qualification en cours au constat de septembre 2026.", en: "Qualification in progress at the observation of September 2026." },
     offers: [{ id: "cloud", name: { fr: "Offre cloud", en: "Cloud offer" } }],
-    events: [{ when: "2026-04-23", what: { fr: "Retenu par la Plateforme des données de santé ; le marché demandait SecNumCloud.", en: "Chosen by the Health Data Hub; the tender required SecNumCloud." }, source: { title: "La Plateforme des données de santé retient Scaleway", locator: "eucloudpatterns.eu", date: "2026-04-23", label: "fact" } }],
+    events: [{ when: "2026-04-23", what: { fr: "Retenu par la Plateforme des données de santé ; le marché demandait SecNumCloud.", en: "Chosen by the Health Data Hub; the tender required SecNumCloud." }, source: { title: "La Plateforme des données de santé retient Scaleway", locator: "eucloudpatterns.eu", date: "2026-04-23", label: "fact" } }],
   },
   {
     id: "its-integra", name: "ITS Integra", source: ANSSI_08, endedIn: null,
@@ -128,10 +128,10 @@ export const PROVIDERS: readonly Provider[] = [
   },
   {
     id: "t-systems", name: "T-Systems", source: DOSSIER, endedIn: null,
-    what: { fr: "Prestataire allemand ; opérateur de Microsoft Cloud Deutschland jusqu’à sa fermeture.", en: "German provider; operated Microsoft Cloud Deutschland until it closed." },
+    what: { fr: "Prestataire allemand ; opérateur de Microsoft Cloud Deutschland jusqu’à sa fermeture.", en: "German provider; operated Microsoft Cloud Deutschland until it closed." },
     offers: [{ id: "cloud", name: { fr: "Offre cloud", en: "Cloud offer" } }],
     events: [
-      { when: "2015", what: { fr: "Microsoft Cloud Deutschland est annoncé, puis ouvert en 2016 ; surcoût moyen d’environ 25 % selon la presse.", en: "Microsoft Cloud Deutschland is announced, then opened in 2016; about 25 % dearer on average according to the press." }, source: { title: "Surcoût de Microsoft Cloud Deutschland", locator: "connect-professional.de citant Handelsblatt, 2018", date: "2018-12-31", label: "secondary" } },
+      { when: "2015", what: { fr: "Microsoft Cloud Deutschland est annoncé, puis ouvert en 2016 ; surcoût moyen d’environ 25 % selon la presse.", en: "Microsoft Cloud Deutschland is announced, then opened in 2016; about 25 % dearer on average according to the press." }, source: { title: "Surcoût de Microsoft Cloud Deutschland", locator: "connect-professional.de citant Handelsblatt, 2018", date: "2018-12-31", label: "secondary" } },
       { when: "2018-08", what: { fr: "Microsoft Cloud Deutschland n’accepte plus de nouveaux clients.", en: "Microsoft Cloud Deutschland takes no new customers." }, source: { title: "Documentation d’Azure Allemagne", locator: "learn.microsoft.com, azure/germany", date: "2018-08-31", label: "fact" } },
       { when: "2021-10-29", what: { fr: "Fermeture de Microsoft Cloud Deutschland.", en: "Microsoft Cloud Deutschland closes." }, source: { title: "Clouds nationaux, Microsoft identity platform", locator: "learn.microsoft.com, msal-national-cloud", date: "2021-10-29", label: "fact" } },
     ],
@@ -150,19 +150,19 @@ export const PROVIDERS: readonly Provider[] = [
   },
   {
     id: "google", name: "Google Cloud", source: KNOWLEDGE, endedIn: null,
-    what: { fr: "Groupe américain de services cloud ; fournit la technologie de S3NS, qui est qualifié pour son propre compte.", en: "American cloud group; supplies the technology of S3NS, which is qualified on its own account." }, remark: NON_EU,
+    what: { fr: "Groupe américain de services cloud ; fournit la technologie de S3NS, qui est qualifié pour son propre compte.", en: "American cloud group; supplies the technology of S3NS, which is qualified on its own account." }, remark: NON_EU,
     offers: [{ id: "cloud", name: { fr: "Offre cloud", en: "Cloud offer" } }],
     events: [],
   },
   {
     id: "numergy", name: "Numergy", source: FOUNDING,
-    what: { fr: "« Cloud souverain » de SFR (47 %), Bull (20 %) et la Caisse des dépôts (33 %).", en: "“Sovereign cloud” of SFR (47 %), Bull (20 %) and Caisse des dépôts (33 %)." },
+    what: { fr: "« Cloud souverain » de SFR (47 %), Bull (20 %) et la Caisse des dépôts (33 %).", en: "“Sovereign cloud” of SFR (47 %), Bull (20 %) and Caisse des dépôts (33 %)." },
     endedIn: { when: "2016", what: { fr: "Arrêt.", en: "Stopped." }, source: FOUNDING },
     offers: [], events: [{ when: "2012", what: { fr: "Création.", en: "Founded." }, source: FOUNDING }],
   },
   {
     id: "cloudwatt", name: "Cloudwatt", source: PRESS,
-    what: { fr: "« Cloud souverain » d’Orange (44,4 %), Thales (22,2 %) et la Caisse des dépôts (33,3 %).", en: "“Sovereign cloud” of Orange (44.4 %), Thales (22.2 %) and Caisse des dépôts (33.3 %)." },
+    what: { fr: "« Cloud souverain » d’Orange (44,4 %), Thales (22,2 %) et la Caisse des dépôts (33,3 %).", en: "“Sovereign cloud” of Orange (44.4 %), Thales (22.2 %) and Caisse des dépôts (33.3 %)." },
     endedIn: { when: "2020", what: { fr: "Arrêt.", en: "Stopped." }, source: PRESS },
     offers: [],
     events: [
@@ -202,10 +202,10 @@ const PENDING: readonly Row[] = [
 const NOT_LISTED: readonly Row[] = ["t-systems", "oracle", "aws", "google"].map((id): Row => [id, "cloud", [null], "none", "2026-09-08", null, null]);
 
 const DECIDED_NOTE = { fr: "Décision de qualification de l’ANSSI, telle que le catalogue la donne. Elle vaut pour cette offre et cette classe de services.", en: "Qualification decision of ANSSI, as the catalogue gives it. It holds for this offer and this class of services." };
-const RENEWED_NOTE = { fr: "Renouvellement du 31 juillet 2026 ; l’offre IaaS a été qualifiée une première fois en 2022.", en: "Renewal of 31 July 2026; the IaaS offer was first qualified in 2022." };
-const LISTED_NOTE = { fr: "Nommé au catalogue ce jour-là ; ni le numéro de la décision ni sa validité n’ont été trouvés.", en: "Named in the catalogue that day; neither the number of the decision nor its validity was found." };
-const PENDING_NOTE = { fr: "Dit en cours de qualification, et absent du catalogue ; le jalon n’est pas connu.", en: "Said to be in qualification, and absent from the catalogue; the milestone is not known." };
-const J0_NOTE = { fr: "Jalon J0 : la demande est acceptée. Ce n’est pas une qualification.", en: "Milestone J0: the application is accepted. This is not a qualification." };
+const RENEWED_NOTE = { fr: "Renouvellement du 31 juillet 2026 ; l’offre IaaS a été qualifiée une première fois en 2022.", en: "Renewal of 31 July 2026; the IaaS offer was first qualified in 2022." };
+const LISTED_NOTE = { fr: "Nommé au catalogue ce jour-là ; ni le numéro de la décision ni sa validité n’ont été trouvés.", en: "Named in the catalogue that day; neither the number of the decision nor its validity was found." };
+const PENDING_NOTE = { fr: "Dit en cours de qualification, et absent du catalogue ; le jalon n’est pas connu.", en: "Said to be in qualification, and absent from the catalogue; the milestone is not known." };
+const J0_NOTE = { fr: "Jalon J0 : la demande est acceptée. Ce n’est pas une qualification.", en: "Milestone J0: the application is accepted. This is not a qualification." };
 
 function facts(rows: readonly Row[], source: QualificationFact["source"], knownUntil: string, note: QualificationFact["note"]): QualificationFact[] {
   return rows.flatMap(([provider, offer, scopes, milestone, on, validTo, decision]) =>

@@ -1,6 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { cookies } from "next/headers";
 import { NextRequest } from "next/server";
 import NextAuth from "next-auth";
+import type { Locale } from "@/lib/domain/locale";
+import { LOCALE_COOKIE } from "@/lib/i18n/locale";
 import { readWithin } from "../body";
 import { env } from "../env";
 import { TooMany } from "../errors";
@@ -10,13 +13,17 @@ import { authOptions } from "./auth-options";
 
 /** An e-mail address, a password and a token of NextAuth's. */
 const BODY_LIMIT = 16_384;
+const ONE_YEAR = 365 * 24 * 60 * 60;
 type Context = { params: Promise<{ nextauth: string[] }> };
 
 /** NextAuth's own sign-in and sign-out: the one exception to "routes are handle(route, use case)". */
 export async function authHandler(request: Request, context: Context): Promise<Response> {
   const caller = await callerOf(request.headers, randomUUID());
   const failures: unknown[] = [];
-  const options = authOptions(caller, (error) => failures.push(error));
+  const jar = await cookies();
+  // On another machine too, the pages after this one are in the language that the account keeps.
+  const speak = (locale: Locale) => void jar.set(LOCALE_COOKIE, locale, { path: "/", sameSite: "lax", maxAge: ONE_YEAR });
+  const options = authOptions(caller, (error) => failures.push(error), speak);
   const given = request.method === "POST" ? await bounded(request) : request;
   if (!given) return new Response(null, { status: 413 });
   const answer: Response = await NextAuth(given as never, context as never, options);

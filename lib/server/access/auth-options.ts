@@ -1,5 +1,6 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import { LOCALES, type Locale } from "@/lib/domain/locale";
 import type { Caller } from "../database";
 import { env } from "../env";
 import { cookieName, sessionCookieName } from "../session";
@@ -11,9 +12,13 @@ const COOKIE = { httpOnly: true, sameSite: "lax", path: "/" } as const;
 /**
  * NextAuth with one password provider, for one request. The token carries a session id only; what it may do is read from the
  * database each time. `onFailure`: NextAuth knows one refusal only and shows the words of any error, so that too many tries and a
- * database that is away are told beside it.
+ * database that is away are told beside it. `onLanguage` hears the language that the account of who signs in keeps.
  */
-export function authOptions(caller: Caller, onFailure: (error: unknown) => void): NextAuthOptions {
+export function authOptions(
+  caller: Caller,
+  onFailure: (error: unknown) => void,
+  onLanguage: (locale: Locale) => void = () => undefined,
+): NextAuthOptions {
   const secure = env().NEXTAUTH_URL.startsWith("https://");
   return {
     secret: env().NEXTAUTH_SECRET,
@@ -38,7 +43,10 @@ export function authOptions(caller: Caller, onFailure: (error: unknown) => void)
     callbacks: {
       async jwt({ token, user }) {
         if (!user) return token;
-        return { sid: (await signInSession(caller, user.id, new Date())).id };
+        const { id, locale } = await signInSession(caller, user.id, new Date());
+        const chosen = LOCALES.find((one) => one === locale);
+        if (chosen) onLanguage(chosen);
+        return { sid: id };
       },
       session: ({ session }) => ({ expires: session.expires }),
     },

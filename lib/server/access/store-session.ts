@@ -32,8 +32,12 @@ export async function revokeSession(id: string, now: Date): Promise<void> {
   await beforeScope((tx) => tx.session.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: now } }));
 }
 
-/** A sign-in: a session with an id of its own, in place of the one that the browser came with; audited. */
-export function signInSession(caller: Caller, personId: string, now: Date): Promise<NewSession> {
+/** A sign-in: a session with an id of its own, in place of the one that the browser came with; audited. With the account's language. */
+export function signInSession(
+  caller: Caller,
+  personId: string,
+  now: Date,
+): Promise<NewSession & { readonly locale: string | null }> {
   const expiresAt = new Date(now.getTime() + SESSION_SECONDS * 1000);
   return inScope(caller, { kind: "open" }, async (scope) => {
     const { tx } = scope;
@@ -42,7 +46,8 @@ export function signInSession(caller: Caller, personId: string, now: Date): Prom
     const data = { personId, expiresAt, device: caller.device ?? "" };
     const { id } = await tx.session.create({ data, select: { id: true } });
     await appendOpenAudit(scope, { personId, organisationId: null }, { action: "sign-in", subject: `session:${id}`, detail: {} });
-    return { id, expiresAt };
+    const { locale } = await tx.person.findUniqueOrThrow({ where: { id: personId }, select: { locale: true } });
+    return { id, expiresAt, locale };
   });
 }
 

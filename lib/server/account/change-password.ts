@@ -7,6 +7,7 @@ import { provePassword } from "./prove-password";
 import { securityMail } from "./security-mail";
 import { replacePassword } from "./store-account";
 import { endOtherSessions, renewOwnSession } from "./store-own-session";
+import { chosenLocale } from "./store-preference";
 
 /** Changes one's own password: the other sessions are over, and this one goes on under another id. */
 export const changePassword = ownCommand({
@@ -19,7 +20,7 @@ export const changePassword = ownCommand({
     if (password.normalize("NFKC") === current.normalize("NFKC")) throw new Unprocessable("same-password");
     return {
       known,
-      notice: await securityMail(person.email, "password"),
+      notice: await securityMail(person.email, "password", await chosenLocale(person.id)),
       next: await hashNewPassword(password, [person.name, person.email]),
     };
   },

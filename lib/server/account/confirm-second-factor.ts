@@ -6,6 +6,7 @@ import { proveSecondFactor } from "./prove-second-factor";
 import { newRecoveryCodes } from "./recovery-code";
 import { securityMail } from "./security-mail";
 import { renewOwnSession } from "./store-own-session";
+import { chosenLocale } from "./store-preference";
 import { confirmSecret, replaceRecoveryCodes } from "./store-second-factor";
 
 /** Turns the second factor on by a first code. The recovery codes are shown now and never after; the other sessions owe it from now on. */
@@ -16,7 +17,10 @@ export const confirmSecondFactor = ownCommand({
 
   async before(person, { code }) {
     await proveSecondFactor(person.id, code, false);
-    return { ...(await newRecoveryCodes()), notice: await securityMail(person.email, "second-factor-on") };
+    return {
+      ...(await newRecoveryCodes()),
+      notice: await securityMail(person.email, "second-factor-on", await chosenLocale(person.id)),
+    };
   },
 
   async run(scope, _, { codes, hashes, notice }) {

@@ -4,6 +4,7 @@ import { ownCommand } from "../use-case";
 import { proveSecondFactor } from "./prove-second-factor";
 import { newRecoveryCodes } from "./recovery-code";
 import { securityMail } from "./security-mail";
+import { chosenLocale } from "./store-preference";
 import { ownSecondFactor, replaceRecoveryCodes } from "./store-second-factor";
 
 /** Ten new recovery codes in place of those that are left, shown now and never after. */
@@ -14,7 +15,11 @@ export const renewRecoveryCodes = ownCommand({
 
   async before(person, { code }) {
     const proof = await proveSecondFactor(person.id, code);
-    return { proof, notice: await securityMail(person.email, "recovery-codes"), ...(await newRecoveryCodes()) };
+    return {
+      proof,
+      notice: await securityMail(person.email, "recovery-codes", await chosenLocale(person.id)),
+      ...(await newRecoveryCodes()),
+    };
   },
 
   async run(scope, _, { proof, notice, codes, hashes }) {

@@ -34,13 +34,13 @@ async function sendLink(open: OpenOpener, email: string, locale: Locale): Promis
   const { token, hash } = newToken();
   const url = new URL("/reset-password", env().NEXTAUTH_URL);
   url.searchParams.set("token", token);
-  const message = await resetMail(locale, email, url.href);
+  const [fr, en] = [await resetMail("fr", email, url.href), await resetMail("en", email, url.href)];
   const now = new Date();
   await open(async (scope) => {
     const person = await activePerson(scope, email);
     if (!person) return;
     await putReset(scope, person.id, hash, now, new Date(now.getTime() + HOUR_MS));
-    await queueMail(scope, message);
+    await queueMail(scope, (person.locale ?? locale) === "fr" ? fr : en);
     const entry = { action: "request-password-reset", subject: `person:${person.id}`, detail: {} };
     await appendOpenAudit(scope, { personId: person.id, organisationId: null }, entry);
   });

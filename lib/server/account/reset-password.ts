@@ -7,6 +7,7 @@ import { openUseCase } from "../use-case";
 import { hashNewPassword } from "./new-password";
 import { securityMail } from "./security-mail";
 import { personOfReset, useReset } from "./store-password-reset";
+import { chosenLocale } from "./store-preference";
 
 /** Sets a password by a link, once. Every session is over, and nobody is signed in: the second factor is still to be given. */
 export const resetPassword = openUseCase({
@@ -19,7 +20,7 @@ export const resetPassword = openUseCase({
     const person = await open((scope) => personOfReset(scope, tokenHash, new Date()));
     if (!person) throw new NotFound("link-over");
     const passwordHash = await hashNewPassword(password, [person.name, person.email]);
-    const notice = await securityMail(person.email, "password");
+    const notice = await securityMail(person.email, "password", await chosenLocale(person.id));
     await open(async (scope) => {
       if (!(await useReset(scope, { tokenHash, personId: person.id, passwordHash }, new Date()))) throw new NotFound("link-over");
       await queueMail(scope, notice);

@@ -6,6 +6,7 @@ import { proveSecondFactor } from "./prove-second-factor";
 import { securityMail } from "./security-mail";
 import { organisationsOfOneself } from "./store-account";
 import { endOtherSessions, renewOwnSession } from "./store-own-session";
+import { chosenLocale } from "./store-preference";
 import { dropSecondFactor } from "./store-second-factor";
 
 /** Turns the second factor off, unless an organisation of the person demands one. The other sessions are over. */
@@ -14,7 +15,10 @@ export const stopSecondFactor = ownCommand({
   action: "stop-second-factor",
   input: stopSecondFactorRoute.body,
   async before(person, { code }) {
-    return { proof: await proveSecondFactor(person.id, code), notice: await securityMail(person.email, "second-factor-off") };
+    return {
+      proof: await proveSecondFactor(person.id, code),
+      notice: await securityMail(person.email, "second-factor-off", await chosenLocale(person.id)),
+    };
   },
 
   async run(scope, _, { proof, notice }) {

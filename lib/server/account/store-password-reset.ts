@@ -1,4 +1,6 @@
+import type { Locale } from "@/lib/domain/locale";
 import type { OpenScope } from "../database";
+import { localeOf } from "./store-preference";
 
 export interface ResetPerson {
   readonly id: string;
@@ -6,9 +8,14 @@ export interface ResetPerson {
   readonly email: string;
 }
 
-/** An active account by its address. */
-export function activePerson(scope: OpenScope, email: string): Promise<ResetPerson | null> {
-  return scope.tx.person.findFirst({ where: { email, deactivatedAt: null }, select: { id: true, name: true, email: true } });
+/** An active account by its address, with the language it keeps. */
+export async function activePerson(
+  scope: OpenScope,
+  email: string,
+): Promise<{ readonly id: string; readonly locale: Locale | null } | null> {
+  const where = { email, deactivatedAt: null };
+  const found = await scope.tx.person.findFirst({ where, select: { id: true, locale: true } });
+  return found && { id: found.id, locale: localeOf(found.locale) };
 }
 
 /** A new link; those before it are void. */

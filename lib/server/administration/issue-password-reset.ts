@@ -16,14 +16,14 @@ export const issuePasswordReset = administrationCommand({
   input: issuePasswordResetRoute.params.extend(issuePasswordResetRoute.body.shape),
 
   async run(scope, { personId, locale }) {
-    const { email, deactivatedAt } = await personOf(scope, personId);
+    const { email, deactivatedAt, locale: chosen } = await personOf(scope, personId);
     if (deactivatedAt) throw new Conflict("person-deactivated");
     const { token, hash } = newToken();
     const expiresAt = new Date(Date.now() + HOUR_MS);
     await insertReset(scope, { tokenHash: hash, personId, expiresAt });
     const url = new URL("/reset-password", env().NEXTAUTH_URL);
     url.searchParams.set("token", token);
-    await queueMail(scope, await resetMail(locale, email, url.href));
+    await queueMail(scope, await resetMail(chosen ?? locale, email, url.href));
     const result = { link: sendsMail() ? null : url.href, expiresAt: expiresAt.toISOString() };
     const detail = { expiresAt: result.expiresAt, byMail: sendsMail() };
     return { result, audit: { subject: `person:${personId}`, detail } };

@@ -2,7 +2,7 @@ import type { AdministeredPerson } from "@/lib/contract/administration";
 import type { AdministrationScope } from "../database";
 import { type ListedPerson, personOf } from "./store-person";
 
-export function personView(scope: AdministrationScope, { key: _, ...row }: ListedPerson): AdministeredPerson {
+export function personView(scope: AdministrationScope, { key: _, locale: __, ...row }: ListedPerson): AdministeredPerson {
   return {
     ...row,
     createdAt: row.createdAt.toISOString(),

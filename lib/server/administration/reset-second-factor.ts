@@ -14,10 +14,10 @@ export const resetSecondFactor = administrationCommand({
 
   async run(scope, { personId }) {
     if (personId === scope.person.id) throw new Conflict("oneself");
-    const { secondFactor, email } = await personOf(scope, personId);
+    const { secondFactor, email, locale } = await personOf(scope, personId);
     if (!secondFactor) return { result: await viewOfPerson(scope, personId), audit: null };
     await removeSecondFactor(scope, personId);
-    await queueMail(scope, await securityMail(email, "second-factor-off"));
+    await queueMail(scope, await securityMail(email, "second-factor-off", locale));
     const sessionsEnded = await endSessions(scope, personId);
     const detail = { before: { secondFactor: true }, after: { secondFactor: false }, sessionsEnded };
     return { result: await viewOfPerson(scope, personId), audit: { subject: `person:${personId}`, detail } };

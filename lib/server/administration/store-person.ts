@@ -1,4 +1,5 @@
 import type { PlatformRole } from "@/lib/domain/access/policy";
+import type { Locale } from "@/lib/domain/locale";
 import type { NamePlace } from "../access/name-cursor";
 import type { AdministrationScope, Tx } from "../database";
 import { NotFound } from "../errors";
@@ -6,6 +7,8 @@ import { NotFound } from "../errors";
 export interface ListedPerson extends NamePlace {
   readonly name: string;
   readonly email: string;
+  /** The language of the account; null: none was chosen. */
+  readonly locale: Locale | null;
   readonly createdAt: Date;
   readonly deactivatedAt: Date | null;
   readonly secondFactor: boolean;
@@ -49,7 +52,7 @@ export async function personOf({ tx }: AdministrationScope, id: string): Promise
 
 function peopleIn(tx: Tx, ids: readonly string[]): Promise<ListedPerson[]> {
   return tx.$queryRaw<ListedPerson[]>`
-    SELECT p.id, p.name, name_key(p.name) AS key, p.email, p.created_at AS "createdAt", p.deactivated_at AS "deactivatedAt",
+    SELECT p.id, p.name, name_key(p.name) AS key, p.email, p.locale, p.created_at AS "createdAt", p.deactivated_at AS "deactivatedAt",
       EXISTS (SELECT FROM second_factor f WHERE f.person_id = p.id AND f.confirmed_at IS NOT NULL) AS "secondFactor",
       (SELECT max(s.last_seen_at) FROM session s WHERE s.person_id = p.id) AS "lastSeenAt",
       ARRAY(SELECT r.role FROM platform_role r WHERE r.person_id = p.id ORDER BY r.role) AS "platformRoles",

@@ -60,7 +60,8 @@ async function mailMentions(
   if (!sendsMail() || others.length === 0) return;
   const { projectId, ...about } = where;
   const names = { by: scope.person?.name ?? "", ...(await namesOf(scope, projectId)) };
-  for (const to of await addressesOf(scope, others)) await queueMail(scope, await mentionMail(to, { ...about, ...names }));
+  for (const { email, locale } of await addressesOf(scope, others))
+    await queueMail(scope, await mentionMail(email, { ...about, ...names }, locale));
 }
 
 async function openThread(

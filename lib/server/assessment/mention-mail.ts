@@ -1,3 +1,4 @@
+import { LOCALES, type Locale } from "@/lib/domain/locale";
 import type { Text } from "@/lib/domain/text";
 import { env } from "../env";
 import { layOut } from "../mail/lay-out";
@@ -15,20 +16,23 @@ export interface Mention {
   readonly path: string;
 }
 
-/** Tells somebody that a remark calls them: who, where and the way there. In both languages, since an account keeps none; never the remark's words. */
-export async function mentionMail(to: string, { questionnaire, section, path, ...names }: Mention): Promise<MailMessage> {
-  const [fr, en] = [await mailWords("fr"), await mailWords("en")];
-  const place = (locale: "fr" | "en") => ({ ...names, questionnaire: questionnaire[locale], section: section[locale] });
-  const paragraphs = [
-    fr("mail.mention.called", names),
-    fr("mail.mention.place", place("fr")),
-    en("mail.mention.called", names),
-    en("mail.mention.place", place("en")),
-  ];
-  const action = {
-    label: `${fr("mail.mention.action")} / ${en("mail.mention.action")}`,
-    url: new URL(path, env().NEXTAUTH_URL).href,
-  };
-  const footer = `${fr("mail.mention.footer")} ${en("mail.mention.footer")}`;
-  return { to, subject: fr("mail.mention.subject"), ...layOut({ locale: "fr", paragraphs, action, footer }) };
+/**
+ * Tells somebody that a remark calls them: who, where and the way there, never the remark's words. In the language of the account;
+ * in both where it keeps none.
+ */
+export async function mentionMail(
+  to: string,
+  { questionnaire, section, path, ...names }: Mention,
+  chosen: Locale | null,
+): Promise<MailMessage> {
+  const locales = chosen ? [chosen] : LOCALES;
+  const words = await Promise.all(locales.map(async (locale) => ({ locale, t: await mailWords(locale) })));
+  const both = (key: string, between: string) => words.map(({ t }) => t(key)).join(between);
+  const paragraphs = words.flatMap(({ locale, t }) => [
+    t("mail.mention.called", names),
+    t("mail.mention.place", { ...names, questionnaire: questionnaire[locale], section: section[locale] }),
+  ]);
+  const action = { label: both("mail.mention.action", " / "), url: new URL(path, env().NEXTAUTH_URL).href };
+  const subject = words[0]?.t("mail.mention.subject") ?? "";
+  return { to, subject, ...layOut({ locale: chosen ?? "fr", paragraphs, action, footer: both("mail.mention.footer", " ") }) };
 }

@@ -1,4 +1,6 @@
 import type { AssignmentView } from "@/lib/contract/assessment";
+import type { Locale } from "@/lib/domain/locale";
+import { localeOf } from "../account/store-preference";
 import type { OrganisationScope } from "../database";
 
 export function assignmentsOf(scope: OrganisationScope, assessmentId: string): Promise<AssignmentView[]> {
@@ -36,9 +38,12 @@ export async function peopleHere(scope: OrganisationScope, personIds: readonly s
   return rows.map(({ id }) => id);
 }
 
-/** Addresses of people that are seen from here. */
-export async function addressesOf(scope: OrganisationScope, personIds: readonly string[]): Promise<string[]> {
+/** Where people that are seen from here are written to, and in which language; null: the account keeps none. */
+export async function addressesOf(
+  scope: OrganisationScope,
+  personIds: readonly string[],
+): Promise<{ readonly email: string; readonly locale: Locale | null }[]> {
   const where = { id: { in: [...personIds] } };
-  const rows = await scope.tx.person.findMany({ where, select: { email: true }, orderBy: { id: "asc" } });
-  return rows.map(({ email }) => email);
+  const rows = await scope.tx.person.findMany({ where, select: { email: true, locale: true }, orderBy: { id: "asc" } });
+  return rows.map(({ email, locale }) => ({ email, locale: localeOf(locale) }));
 }

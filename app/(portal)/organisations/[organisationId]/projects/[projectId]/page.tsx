@@ -4,6 +4,7 @@ import { EditionOffer } from "@/components/eligibility/edition-offer";
 import { EstateOverview } from "@/components/eligibility/estate-overview";
 import { RecomputeWatch } from "@/components/eligibility/recompute-watch";
 import { wordedEstate } from "@/components/eligibility/worded-estate";
+import { HowCounted } from "@/components/help/how-counted";
 import { projectPath } from "@/components/shell/place";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { currentLocale } from "@/lib/i18n/current-locale";
@@ -38,5 +39,10 @@ export default async function EstatePage({ params, searchParams }: Props) {
       watch={estate.recomputing ? <RecomputeWatch scope={scope} /> : offer && <EditionOffer offer={offer} base={base} />}
     />
   );
-  return <ClientMessages areas={["eligibility.estate"]}>{overview}</ClientMessages>;
+  return (
+    <div className="flex flex-col gap-6">
+      <ClientMessages areas={["eligibility.estate"]}>{overview}</ClientMessages>
+      {estate.importedAt ? <HowCounted figure="estate" /> : null}
+    </div>
+  );
 }

@@ -2,6 +2,7 @@ import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { inOneLanguage } from "@/components/assessment/one-language";
+import { HowCounted } from "@/components/help/how-counted";
 import { TenantFiles } from "@/components/microsoft365-import/tenant-files";
 import { TenantScreen } from "@/components/microsoft365-move/tenant-screen";
 import { TENANT_PAGE, tenantImportsQuery } from "@/lib/client/microsoft365-import";
@@ -45,6 +46,7 @@ export default async function Microsoft365Page({ params }: Props) {
       <ClientMessages areas={["microsoft365-move"]}>
         <TenantScreen scope={scope} view={inOneLanguage(view, locale)} permissions={permissions} importHref="#tenant-import" />
       </ClientMessages>
+      {first.items.length > 0 ? <HowCounted figure="microsoft365" /> : null}
       <ClientMessages areas={["microsoft365-import"]}>
         <HydrationBoundary state={dehydrate(client)}>
           <TenantFiles scope={scope} canImport={permissions.includes("inventory.import")} empty={first.items.length === 0} />

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { HowCounted } from "@/components/help/how-counted";
 import { calendarOf } from "@/components/programme/calendar-of";
 import { Ledger } from "@/components/programme/ledger";
 import { PhaseBoard } from "@/components/programme/phase-board";
@@ -48,6 +49,7 @@ export default async function ProgrammePage({ params }: Props) {
           bases={bases}
           manages={permissions.includes("programme.manage")}
         />
+        <HowCounted figure="programme" />
         <Ledger items={decisions.items} base={project} />
       </div>
     </ClientMessages>

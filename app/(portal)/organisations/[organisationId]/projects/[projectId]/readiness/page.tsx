@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { inOneLanguage } from "@/components/assessment/one-language";
+import { HowCounted } from "@/components/help/how-counted";
 import { ReadinessScreen } from "@/components/readiness/readiness-screen";
 import { projectPath } from "@/components/shell/place";
 import { wallTime } from "@/lib/domain/training/meeting-time";
@@ -43,6 +44,9 @@ export default async function ReadinessPage({ params }: Props) {
         permissions={permissions}
         today={wallTime(new Date()).day}
       />
+      <div className="pt-7">
+        <HowCounted figure="readiness" />
+      </div>
     </ClientMessages>
   );
 }

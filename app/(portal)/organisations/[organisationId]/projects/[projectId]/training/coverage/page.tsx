@@ -1,6 +1,7 @@
 import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { HowCounted } from "@/components/help/how-counted";
 import { projectPath } from "@/components/shell/place";
 import { Coverage } from "@/components/training/coverage";
 import { LearnersSection } from "@/components/training/learners-section";
@@ -39,6 +40,7 @@ export default async function CoveragePage({ params }: Props) {
         <div className="flex flex-col gap-6">
           <TrainingHeader base={base} current="coverage" learns={permissions.includes("training.learn")} />
           <Coverage coverage={coverage} />
+          <HowCounted figure="coverage" />
           {learners ? <LearnersSection scope={scope} base={base} /> : null}
         </div>
       </HydrationBoundary>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DecisionMatrix } from "@/components/decision/decision-matrix";
+import { HowCounted } from "@/components/help/how-counted";
 import { projectPath } from "@/components/shell/place";
 import { BackLink } from "@/components/ui/back-link";
 import { countWorkloadDecisions } from "@/lib/server/decision/count-workload-decisions";
@@ -28,6 +29,7 @@ export default async function WorkloadDecisionsPage({ params }: Props) {
         <p className="max-w-prose text-soft">{t("lead")}</p>
       </header>
       <DecisionMatrix counts={counts} base={base} />
+      {counts.workloads > 0 ? <HowCounted figure="decisions" /> : null}
     </div>
   );
 }
