@@ -13,6 +13,8 @@ export interface SaidTable {
 export interface SaidFigure {
   readonly name: string;
   readonly value: string;
+  /** What must not be overlooked, before the lines; null where nothing is. */
+  readonly warning: string | null;
   readonly lines: readonly string[];
 }
 

@@ -8,7 +8,14 @@ export type Reached = (typeof REACHED)[number];
 
 export interface SaidExposure {
   readonly title: string;
-  readonly bars: readonly { readonly name: string; readonly text: string; readonly bar: SaidBar<Reached> }[];
+  /** The bars as a table: when, then a count for each of `REACHED`. */
+  readonly head: readonly string[];
+  readonly bars: readonly {
+    readonly name: string;
+    readonly text: string;
+    readonly counts: readonly string[];
+    readonly bar: SaidBar<Reached>;
+  }[];
   /** Where there is nothing to count. */
   readonly empty: string | null;
   /** How each is counted, then what that rests on. */
@@ -30,10 +37,11 @@ export function sayExposure({ exposure }: Pick<CommitteeNote, "exposure">, words
     return t("report.committee.exposure.basis", { text: text[locale], standing: known, source: from });
   });
   const whole = REACHED.reduce((total, key) => total + exposure.before[key], 0);
+  const head = [t("report.committee.exposure.when"), ...REACHED.map((key) => t(`report.committee.exposure.${key}`))];
   const more = (count: number) => t("report.committee.exposure.more", { count });
-  if (whole === 0) return { title, bars: [], empty: t("report.committee.exposure.none"), basis, more };
+  if (whole === 0) return { title, head, bars: [], empty: t("report.committee.exposure.none"), basis, more };
   const bars = (["before", "after"] as const).map((when) => barOf(when, exposure[when], words));
-  return { title, bars, empty: null, basis, more };
+  return { title, head, bars, empty: null, basis, more };
 }
 
 function barOf(when: "before" | "after", reach: CommitteeNote["exposure"]["before"], { t, number }: ReportWords) {
@@ -43,6 +51,7 @@ function barOf(when: "before" | "after", reach: CommitteeNote["exposure"]["befor
   return {
     name,
     text: t("report.committee.exposure.text", counts),
+    counts: REACHED.map((key) => counts[key]),
     bar: { alt: t("report.committee.exposure.alt", { when: name, ...counts }), parts },
   };
 }

@@ -2,7 +2,7 @@ import { inflateSync } from "node:zlib";
 import { aDashboard } from "@/lib/domain/dashboard/builders";
 import type { Dashboard } from "@/lib/domain/dashboard/dashboard";
 import { OUTCOMES } from "@/lib/domain/decision/decision";
-import { VERDICTS } from "@/lib/domain/eligibility/verdict";
+import { VERDICTS, type Verdict } from "@/lib/domain/eligibility/verdict";
 import { LEVELS } from "@/lib/domain/obligation/obligation";
 import { PHASES } from "@/lib/domain/programme/phase";
 import { LEARNING_ROLES } from "@/lib/domain/training/role";
@@ -20,9 +20,7 @@ export function aFullDashboard(): Dashboard {
   const cells = VERDICTS.flatMap((verdict) =>
     LEVELS.flatMap((level) => OUTCOMES.map((outcome) => ({ verdict, level, outcome, workloads: 1_234, weak: 1_000 }))),
   );
-  const counts = (count: number) =>
-    Object.fromEntries(VERDICTS.map((verdict) => [verdict, count])) as Dashboard["tenant"] &
-      Record<(typeof VERDICTS)[number], number>;
+  const counts = (count: number) => Object.fromEntries(VERDICTS.map((verdict) => [verdict, count])) as Record<Verdict, number>;
   return aDashboard({
     organisation: { ...given.organisation, name: LONG },
     project: { ...given.project, name: LONG },
