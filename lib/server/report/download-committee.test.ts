@@ -2,13 +2,14 @@ import { createHash } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ROLES } from "@/lib/domain/access/policy";
 import { openZip } from "@/lib/reader/open-zip";
-import { asSystem } from "@/prisma/seed/builders";
+import { aProject, asSystem } from "@/prisma/seed/builders";
 import { answersToOthers, answerToRole, REFUSALS } from "../test-access";
 import { testDatabase } from "../test-database";
 import { aTestEstate, door, machine, type TestEstate } from "../test-estate";
 import type { Download } from "../use-case";
 import { downloadCommitteeDocument } from "./download-committee-document";
 import { downloadCommitteeSlides } from "./download-committee-slides";
+import { readReportGround } from "./read-report-ground";
 import { readPdf } from "./test-report";
 
 testDatabase();
@@ -50,5 +51,14 @@ describe.each([
   it("is for every role of the organisation and for nobody else", async () => {
     expect(await answersToOthers(operation, estate.path, estate)).toEqual(REFUSALS);
     for (const role of ROLES) expect(await answerToRole(operation, estate.path, estate, role), role).toBe(200);
+  });
+});
+
+describe("what the documents rest on", () => {
+  it("is the import and the edition that the project shows, or that there is none", async () => {
+    expect(await readReportGround(estate.reader, estate.path)).toMatchObject({ importNumber: 1 });
+    const empty = await aProject(estate.organisation.id);
+    expect(await readReportGround(estate.reader, { ...estate.path, projectId: empty.id })).toBeNull();
+    expect(await answersToOthers(readReportGround, estate.path, estate)).toEqual(REFUSALS);
   });
 });
