@@ -79,6 +79,7 @@ export const PAGES: readonly PageOfPortal[] = [
     name: "comparison of milestones",
     path: ({ project, milestone }) => `${project}/milestones/comparison?a=${milestone}&b=now`,
   },
+  { name: "reports", path: ({ project }) => `${project}/reports` },
   { name: "obligations", path: ({ project }) => `${project}/obligations` },
   { name: "derogations", path: ({ project }) => `${project}/obligations/derogations` },
   { name: "inventory", path: ({ project }) => `${project}/inventory` },

@@ -42,6 +42,7 @@ describe("railOf", () => {
       "training",
       "assessments",
       "readiness",
+      "reports",
       "obligations",
       "workloads",
       "resources",

@@ -33,6 +33,7 @@ export const AREAS = [
   "edition",
   "picture",
   "help",
+  "report",
 ] as const;
 export type Area = (typeof AREAS)[number];
 
