@@ -5,7 +5,8 @@ import { listAssessments } from "@/lib/server/assessment/list-assessments";
 import { submitAssessment } from "@/lib/server/assessment/submit-assessment";
 import { validateAssessment } from "@/lib/server/assessment/validate-assessment";
 import type { Caller } from "@/lib/server/database";
-import { begin, fill, type SaidOfQuestions } from "./carry-assessment";
+import { fill, type SaidOfQuestions } from "@/lib/server/jobs/fill-assessment";
+import { begin } from "./carry-assessment";
 import { seedAnswerWithFile, seedEvidence } from "./demonstration-evidence";
 import { seedSecondReading } from "./demonstration-second-reading";
 

@@ -1,7 +1,7 @@
 import type { WorkloadFacts } from "@/lib/contract/eligibility";
 import { ResourceGroup, type Row, tags } from "@/lib/domain/sandbox/resource-group";
 import type { Invented } from "./demonstration-training";
-import type { Said } from "./say-of-workloads";
+import type { Said } from "@/lib/server/jobs/say-of-workloads";
 
 const SUBSCRIPTION = "e94b07c6-52ad-4d1f-8b3e-9c61f27a0d58";
 const group = (name: string, application: string) => new ResourceGroup(SUBSCRIPTION, name, tags(application, "Délégation"));

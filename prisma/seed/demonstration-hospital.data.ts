@@ -1,6 +1,6 @@
 import type { WorkloadFacts } from "@/lib/contract/eligibility";
 import type { Invented } from "./demonstration-training";
-import type { Said } from "./say-of-workloads";
+import type { Said } from "@/lib/server/jobs/say-of-workloads";
 
 /** The portal's own list of resources, as an administrator of the invented hospital saved it: names, kinds and groups, nothing more. */
 const GROUPS: Readonly<Record<string, readonly (readonly [kind: string, name: string, count: number])[]>> = {

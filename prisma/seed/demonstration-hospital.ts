@@ -1,4 +1,5 @@
 import { HOSPITAL } from "@/lib/server/access/demo-accounts";
+import { sayOfWorkloads } from "@/lib/server/jobs/say-of-workloads";
 import { scheduleGate } from "@/lib/server/programme/schedule-gate";
 import { listTrainingSessions } from "@/lib/server/training/list-training-sessions";
 import { planTrainingSession } from "@/lib/server/training/plan-training-session";
@@ -7,9 +8,8 @@ import { COMMON, hospitalInventory, LEARNERS, SAID } from "./demonstration-hospi
 import { ensureOrganisation } from "./demonstration-organisation";
 import { asTeam, emailOf } from "./demonstration-people";
 import { bringLearners, study } from "./demonstration-training";
-import { importOnce } from "./import-once";
+import { importOnce, workOff } from "./import-once";
 import { inDays } from "./pass-gate";
-import { sayOfWorkloads } from "./say-of-workloads";
 
 /** A public hospital at the start: health data, a first list of resources, people being trained, a first assessment begun. */
 export async function seedHospital(): Promise<void> {
@@ -26,6 +26,7 @@ export async function seedHospital(): Promise<void> {
   await asTeam(HOSPITAL, async ({ lead, consultant, executive }) => {
     await importOnce(lead, where, "liste-du-portail.csv", hospitalInventory());
     await sayOfWorkloads(lead, where, SAID, COMMON);
+    await workOff();
     const about = { questionnaireId: "organisational-readiness", said: {}, answered: 9, note: null };
     await carryAssessment(lead, consultant, where, about);
     if ((await listTrainingSessions(lead, { ...where, when: "to-come", limit: 1 })).items.length > 0) return;
@@ -35,7 +36,7 @@ export async function seedHospital(): Promise<void> {
     await scheduleGate(lead, { ...where, gate: "training", dueOn: inDays(75) });
     await planTrainingSession(lead, {
       ...where,
-      title: "Données de santé : ce que la certification demande, ce que la qualification ajoute",
+      title: "Données de santé\u202f: ce que la certification demande, ce que la qualification ajoute",
       day: inDays(11),
       from: "14:00",
       to: "16:00",

@@ -1,8 +1,8 @@
 import type { WorkloadFacts } from "@/lib/contract/eligibility";
-import type { SaidOfQuestions } from "./carry-assessment";
+import type { SaidOfQuestions } from "@/lib/server/jobs/fill-assessment";
 import type { Invented } from "./demonstration-training";
 import { type GateToPass, inDays } from "./pass-gate";
-import type { Said } from "./say-of-workloads";
+import type { Said } from "@/lib/server/jobs/say-of-workloads";
 
 /** What is true of every workload of the operator unless said otherwise. All of it is invented. */
 export const COMMON: WorkloadFacts = {

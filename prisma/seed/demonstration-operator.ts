@@ -1,5 +1,6 @@
 import { graphExport } from "@/lib/domain/sandbox/resource-group";
 import { OPERATOR } from "@/lib/server/access/demo-accounts";
+import { sayOfWorkloads } from "@/lib/server/jobs/say-of-workloads";
 import { assignResponsibilities } from "@/lib/server/programme/assign-responsibilities";
 import { attestCriterion } from "@/lib/server/programme/attest-criterion";
 import { readProgramme } from "@/lib/server/programme/read-programme";
@@ -13,9 +14,8 @@ import { operatorPlan } from "./demonstration-operator-plan";
 import { ensureOrganisation } from "./demonstration-organisation";
 import { asTeam, emailOf } from "./demonstration-people";
 import { bringLearners, study } from "./demonstration-training";
-import { importOnce } from "./import-once";
+import { importOnce, workOff } from "./import-once";
 import { inDays, passGate, type Signers } from "./pass-gate";
-import { sayOfWorkloads } from "./say-of-workloads";
 
 interface Place {
   readonly organisationId: string;
@@ -32,7 +32,7 @@ export async function seedOperator(): Promise<void> {
     consultant: emailOf("consultant"),
     mission: "Accompagnement du pilote",
     projects: [
-      { name: "Cloud de confiance : systèmes de gestion", tag: "application" },
+      { name: "Cloud de confiance\u202f: systèmes de gestion", tag: "application" },
       { name: "Site de repli (plan d’infrastructure)", tag: "application" },
     ],
   });
@@ -42,6 +42,7 @@ export async function seedOperator(): Promise<void> {
     await sayOfWorkloads(people.lead, main, SAID, COMMON);
     await importOnce(people.lead, fallback, "plan-site-de-repli.json", operatorPlan());
     await sayOfWorkloads(people.lead, fallback, SAID_OF_FALLBACK, COMMON);
+    await workOff();
     await runProgramme(people, main);
   });
 }

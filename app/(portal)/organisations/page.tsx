@@ -1,7 +1,14 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { OrganisationList } from "@/components/access/organisation-list";
+import { SandboxSection } from "@/components/access/sandbox-section";
+import { mayLoadSandbox, SANDBOX_DAYS } from "@/lib/domain/sandbox/sandbox";
+import { ClientMessages } from "@/lib/i18n/client-messages";
+import { currentLocale } from "@/lib/i18n/current-locale";
 import { myOrganisations } from "@/lib/server/my-organisations";
+import { orNotFound } from "@/lib/server/page";
+import { readSandbox } from "@/lib/server/sandbox/read-sandbox";
+import { currentCaller } from "@/lib/server/session";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("access.organisations"))("title") };
@@ -10,6 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OrganisationsPage() {
   const t = await getTranslations("access.organisations");
   const mine = await myOrganisations();
+  const sandbox = await orNotFound(readSandbox(await currentCaller(), {}));
   return (
     <div className="flex flex-col gap-5">
       <header className="flex flex-col gap-1">
@@ -17,6 +25,11 @@ export default async function OrganisationsPage() {
         <p className="text-soft">{t("lead")}</p>
       </header>
       <OrganisationList mine={mine} />
+      {sandbox.state !== "none" || mayLoadSandbox(mine.organisations) ? (
+        <ClientMessages areas={["access.sandbox"]}>
+          <SandboxSection initial={sandbox} days={SANDBOX_DAYS} locale={await currentLocale()} />
+        </ClientMessages>
+      ) : null}
     </div>
   );
 }

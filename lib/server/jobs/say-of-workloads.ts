@@ -4,7 +4,6 @@ import type { Caller } from "@/lib/server/database";
 import { editWorkload } from "@/lib/server/eligibility/edit-workload";
 import { listWorkloads } from "@/lib/server/eligibility/list-workloads";
 import { readWorkload } from "@/lib/server/eligibility/read-workload";
-import { workOff } from "./import-once";
 
 export interface Said {
   readonly owner: string;
@@ -28,6 +27,5 @@ export async function sayOfWorkloads(
     if (revision > 0) continue;
     await editWorkload(lead, { ...where, workloadId: found.id, revision, name, ...said, facts: { ...common, ...facts } });
   }
-  await workOff();
   return items;
 }
