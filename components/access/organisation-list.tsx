@@ -62,7 +62,8 @@ async function Organisation({ organisation }: { organisation: OrganisationView }
         <h2 id={heading}>
           <Link href={`/organisations/${organisation.id}`} className="hover:text-accent hover:underline">
             {organisation.name}
-          </Link>
+          </Link>{" "}
+          {organisation.sandbox ? <Badge tone="notice">{t("sandbox")}</Badge> : null}
         </h2>
         <p className="text-sm text-soft">
           {t("role")} <Badge>{roles(organisation.role)}</Badge>

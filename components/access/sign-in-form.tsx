@@ -10,14 +10,14 @@ import { Button } from "@/components/ui/button";
 import { Field, Input } from "@/components/ui/field";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
-import { type DemoChoice, DemoChoices } from "./demo-choices";
+import { type Demo, DemoChoices } from "./demo-choices";
 
 const Credentials = z.object({ email: z.email(), password: z.string().min(1) });
 type Credentials = z.infer<typeof Credentials>;
 type Failure = "refused" | "throttled" | "unreachable";
 
 /** The sign-in form. `callbackUrl` is already known to be a page of this portal. */
-export function SignInForm({ callbackUrl, demo }: { callbackUrl: string; demo: readonly DemoChoice[] | null }) {
+export function SignInForm({ callbackUrl, demo }: { callbackUrl: string; demo: Demo | null }) {
   const t = useTranslations("access");
   const [failure, setFailure] = useState<Failure | null>(null);
   const form = useForm<Credentials>({ resolver: zodResolver(Credentials), defaultValues: { email: "", password: "" } });
@@ -29,7 +29,7 @@ export function SignInForm({ callbackUrl, demo }: { callbackUrl: string; demo: r
     if (refusal) form.setFocus(refusal === "refused" ? "password" : "email");
     else window.location.assign(callbackUrl);
   });
-  const choose = (account: DemoChoice) => {
+  const choose = (account: { readonly email: string; readonly password: string }) => {
     form.setValue("email", account.email);
     form.setValue("password", account.password);
     void submit();
@@ -51,7 +51,7 @@ export function SignInForm({ callbackUrl, demo }: { callbackUrl: string; demo: r
           {t("forgotten")}
         </Link>
       </form>
-      {demo ? <DemoChoices accounts={demo} onChoose={choose} busy={busy} /> : null}
+      {demo ? <DemoChoices demo={demo} onChoose={choose} busy={busy} /> : null}
     </div>
   );
 }

@@ -3,7 +3,14 @@ import type { OrganisationView } from "@/lib/contract/access";
 import type { PlatformRole, Role } from "@/lib/domain/access/policy";
 import { offersOf } from "./offer";
 
-const organisation = (id: string, role: Role): OrganisationView => ({ id, name: id, role, permissions: [], projects: [] });
+const organisation = (id: string, role: Role): OrganisationView => ({
+  id,
+  name: id,
+  role,
+  permissions: [],
+  sandbox: false,
+  projects: [],
+});
 const offered = (roles: Role[], platformRoles: PlatformRole[] = []) =>
   offersOf({ organisations: roles.map((role, index) => organisation(`o${index}`, role)), platformRoles });
 

@@ -9,6 +9,7 @@ const anOrganisation = (over: Partial<OrganisationView> = {}): OrganisationView 
   name: "Ministère",
   role: "reader",
   permissions: [...POLICY.reader],
+  sandbox: false,
   projects: [project],
   ...over,
 });

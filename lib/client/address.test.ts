@@ -10,6 +10,7 @@ import * as ofEdition from "./edition-address";
 import * as ofMilestones from "./milestone-address";
 import * as ofProgramme from "./programme-address";
 import * as ofQualification from "./qualification-address";
+import * as ofSandbox from "./sandbox-address";
 
 const routes = new Map(
   Object.entries({ ...eligibility, ...inventory }).filter(([name]) => name.endsWith("Route")) as [string, Route][],
@@ -18,7 +19,7 @@ const routes = new Map(
 const routeOf = (name: string) => ALL_ROUTES.find(({ useCase }) => camelCase(useCase.split("/")[1] ?? "") === name)?.route;
 
 const { PROJECT: _, ORGANISATION: __, ...portal } = ofPortal;
-const addresses = { ...portal, ...ofProgramme, ...ofQualification, ...ofEdition, ...ofMilestones };
+const addresses = { ...portal, ...ofProgramme, ...ofQualification, ...ofEdition, ...ofMilestones, ...ofSandbox };
 
 describe("addresses", () => {
   it.each(Object.entries(addresses))("%s is where the contract puts it", (name, address) => {

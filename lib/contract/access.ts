@@ -18,6 +18,8 @@ export const OrganisationView = z.strictObject({
   name: z.string(),
   role: z.enum(ROLES),
   permissions: z.array(z.enum(PERMISSIONS)),
+  /** Invented data: one person's own, in no portfolio and no total. */
+  sandbox: z.boolean(),
   projects: z.array(ProjectSummary),
 });
 export type OrganisationView = z.infer<typeof OrganisationView>;

@@ -40,6 +40,7 @@ import {
   withdrawInvitationRoute,
 } from "./people";
 import { listPortfolioRoute } from "./portfolio";
+import { loadSandboxRoute, readSandboxRoute, removeSandboxRoute } from "./sandbox";
 
 /** Members, invitations and engagements; projects and settings of an organisation; the portfolio; the platform's administration. */
 export const PEOPLE_ROUTES = [
@@ -66,6 +67,9 @@ export const PEOPLE_ROUTES = [
   { route: restoreProjectRoute, useCase: "organisation/restore-project" },
   { route: readSettingsRoute, useCase: "organisation/read-settings" },
   { route: editOrganisationRoute, useCase: "organisation/edit-organisation" },
+  { route: readSandboxRoute, useCase: "sandbox/read-sandbox" },
+  { route: loadSandboxRoute, useCase: "sandbox/load-sandbox" },
+  { route: removeSandboxRoute, useCase: "sandbox/remove-sandbox" },
   { route: listPortfolioRoute, useCase: "portfolio/list-portfolio" },
   { route: listAllOrganisationsRoute, useCase: "administration/list-all-organisations" },
   { route: openOrganisationRoute, useCase: "administration/open-organisation" },

@@ -152,17 +152,21 @@ export function ownCommand<I extends z.ZodType, B, O>(
       before: B,
       caller: Caller,
     ) => Promise<Done<O> & { session?: NewSession; organisationId?: string }>;
+    /** What no transaction may hold and only a write that is committed asks for: files of rows that are gone. */
+    after?: (before: B) => Promise<void>;
   },
 ): RenewingUseCase<I, O> {
   const wanted = { kind: "person", ...(definition.beforeSecondFactor ? { beforeSecondFactor: true as const } : {}) } as const;
   return renewing("own", definition, async (caller, input) => {
     const person = await inScope(caller, wanted, async (scope) => scope.person);
     const before = await definition.before(person, input);
-    return inScope(caller, wanted, async (scope) => {
+    const done = await inScope(caller, wanted, async (scope) => {
       const { result, audit, session = null, organisationId } = await definition.run(scope, input, before, caller);
       if (audit) await appendPlatformAudit(scope, { action: definition.action, ...audit }, organisationId);
       return { result, session };
     });
+    await definition.after?.(before);
+    return done;
   });
 }
 

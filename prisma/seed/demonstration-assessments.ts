@@ -1,16 +1,12 @@
 import { randomUUID } from "node:crypto";
-import type { Answers, AnswerValue } from "@/lib/domain/assessment/answer";
-import { completionOf } from "@/lib/domain/assessment/completion";
-import type { Question, Questionnaire } from "@/lib/domain/assessment/questionnaire";
 import { addRemark } from "@/lib/server/assessment/add-remark";
 import { answerFromEstate } from "@/lib/server/assessment/answer-from-estate";
 import { listAssessments } from "@/lib/server/assessment/list-assessments";
-import { readAssessment } from "@/lib/server/assessment/read-assessment";
-import { saveAnswer } from "@/lib/server/assessment/save-answer";
-import { startAssessment } from "@/lib/server/assessment/start-assessment";
 import { submitAssessment } from "@/lib/server/assessment/submit-assessment";
 import { validateAssessment } from "@/lib/server/assessment/validate-assessment";
 import type { Caller } from "@/lib/server/database";
+import { fill, type SaidOfQuestions } from "@/lib/server/jobs/fill-assessment";
+import { begin } from "./carry-assessment";
 import { seedAnswerWithFile, seedEvidence } from "./demonstration-evidence";
 import { seedSecondReading } from "./demonstration-second-reading";
 
@@ -24,7 +20,7 @@ const WHOLE = "exit-and-reversibility";
 const ANSWERED = 24;
 
 /** What the demonstration says where a choice of the list does not do. */
-const SAID: Readonly<Record<string, AnswerValue>> = {
+const SAID: SaidOfQuestions = {
   "exit-plan-review": { kind: "date", date: "2026-06-15" },
   "exit-owner-people": { kind: "people", names: ["Camille Morel (architecture)", "Dominique Leroy (achats)"] },
   "contract-end-date": { kind: "date", date: "2028-12-31" },
@@ -55,7 +51,7 @@ export async function seedAssessments(lead: Caller, consultant: Caller, where: P
   if (missing(HALF)) {
     const { path, questionnaire } = await begin(lead, where, HALF);
     await answerFromEstate(lead, path);
-    await fill(lead, path, questionnaire, ANSWERED);
+    await fill(lead, path, questionnaire, ANSWERED, SAID);
     const [section] = questionnaire.sections;
     const text = "Pouvez-vous indiquer la date de la lettre de mission et l’endroit où elle est conservée ?";
     await addRemark(consultant, { ...path, sectionId: section?.id ?? "", questionId: section?.questions[0]?.id ?? null, text });
@@ -64,40 +60,10 @@ export async function seedAssessments(lead: Caller, consultant: Caller, where: P
   if (half) await seedEvidence(lead, consultant, { ...where, assessmentId: half.id });
   if (missing(WHOLE)) {
     const { path, questionnaire } = await begin(lead, where, WHOLE);
-    await fill(lead, path, questionnaire, Number.POSITIVE_INFINITY);
+    await fill(lead, path, questionnaire, Number.POSITIVE_INFINITY, SAID);
     await seedAnswerWithFile(lead, path, "exit-rehearsal-record", randomUUID());
     await submitAssessment(lead, path);
     await seedSecondReading(lead, consultant, path);
     await validateAssessment(consultant, { ...path, note: "Réponses étayées. L’essai de sortie est à refaire avant le pilote." });
   }
-}
-
-async function begin(lead: Caller, where: Place, questionnaireId: string) {
-  const { id } = await startAssessment(lead, { ...where, questionnaireId });
-  const path = { ...where, assessmentId: id };
-  return { path, questionnaire: (await readAssessment(lead, path)).questionnaire };
-}
-
-/** Answers in order, as somebody would: what an answer calls for comes after it. */
-async function fill(caller: Caller, path: Place & { assessmentId: string }, questionnaire: Questionnaire, most: number) {
-  const questions = new Map(questionnaire.sections.flatMap((section) => section.questions).map((one) => [one.id, one]));
-  const answers: Record<string, AnswerValue> = {};
-  for (const { questionId, value } of (await readAssessment(caller, path)).answers) if (value) answers[questionId] = value;
-  for (let count = 0; count < most; count += 1) {
-    const question = questions.get(completionOf(questionnaire, answers satisfies Answers).next ?? "");
-    if (!question) return;
-    const value = valueFor(question, count);
-    await saveAnswer(caller, { ...path, questionId: question.id, value, baseRevision: 0, mutation: randomUUID() });
-    answers[question.id] = value;
-  }
-}
-
-/** Good answers and less good ones in turn, and now and then nobody knows. */
-function valueFor(question: Question, count: number): AnswerValue {
-  const said = SAID[question.id];
-  if (said) return said;
-  if (!("options" in question) || count % 9 === 8) return { kind: "unknown" };
-  if (question.kind !== "multiple") return { kind: "options", ids: [question.options[count % 3 === 2 ? 1 : 0]?.id ?? ""] };
-  const ids = question.options.map(({ id }) => id).filter((id) => id !== question.none);
-  return { kind: "options", ids: ids.slice(0, Math.max(1, ids.length - 1 - (count % 2))) };
 }

@@ -1,6 +1,6 @@
 import type { WorkloadFacts } from "@/lib/contract/eligibility";
 import type { Caller } from "@/lib/server/database";
-import { type Said, sayOfWorkloads } from "./say-of-workloads";
+import { type Said, sayOfWorkloads } from "@/lib/server/jobs/say-of-workloads";
 
 const COMMON: WorkloadFacts = {
   harms: [],

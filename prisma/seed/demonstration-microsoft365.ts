@@ -4,7 +4,7 @@ import { readWorkload } from "@/lib/server/eligibility/read-workload";
 import { listTenantImports } from "@/lib/server/microsoft365/list-tenant-imports";
 import { uploadTenantFile } from "@/lib/server/microsoft365/upload-tenant-file";
 import { readMicrosoft365 } from "@/lib/server/microsoft365-move/read-microsoft365";
-import { tenantFiles } from "./microsoft365-tenant";
+import { tenantFiles } from "@/lib/server/sandbox/invented-tenant";
 
 interface Where {
   readonly organisationId: string;

@@ -1,8 +1,8 @@
 import type { WorkloadFacts } from "@/lib/contract/eligibility";
 import type { Caller } from "@/lib/server/database";
+import { type Said, sayOfWorkloads } from "@/lib/server/jobs/say-of-workloads";
 import { addDerogation } from "@/lib/server/obligation/add-derogation";
 import { listDerogations } from "@/lib/server/obligation/list-derogations";
-import { type Said, sayOfWorkloads } from "./say-of-workloads";
 
 const COMMON: WorkloadFacts = {
   harms: [],

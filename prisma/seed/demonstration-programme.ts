@@ -4,23 +4,14 @@ import type { Caller } from "@/lib/server/database";
 import { assignResponsibilities } from "@/lib/server/programme/assign-responsibilities";
 import { listDecisions } from "@/lib/server/programme/list-decisions";
 import { proposeDecision } from "@/lib/server/programme/propose-decision";
-import { readDecision } from "@/lib/server/programme/read-decision";
 import { readProgramme } from "@/lib/server/programme/read-programme";
 import { scheduleGate } from "@/lib/server/programme/schedule-gate";
-import { signDecision } from "@/lib/server/programme/sign-decision";
 import { waiveCriterion } from "@/lib/server/programme/waive-criterion";
-
-const DAY = 24 * 3_600_000;
-const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
+import { type GateToPass, inDays, passGate, type Signers } from "./pass-gate";
 
 interface Place {
   readonly organisationId: string;
   readonly projectId: string;
-}
-interface People {
-  readonly lead: Caller;
-  readonly consultant: Caller;
-  readonly executive: Caller;
 }
 
 /** Days from the start of the demonstration on which gates are due. */
@@ -30,20 +21,25 @@ const DUE: readonly (readonly [Phase, number])[] = [
   ["test", 206],
   ["ready", 280],
 ];
-const REASONS: Readonly<Record<string, string>> = {
-  "leads-trained": "Parcours commencé\u202f; les modules de méthode seront achevés avant le choix du pilote.",
-  "architects-trained": "Deux architectes rejoignent l’équipe en janvier\u202f; leur parcours est planifié.",
+const TRAINING: GateToPass = {
+  gate: "training",
+  note: "La direction est formée, la sécurité et l’assistance sont engagées\u202f: la préparation peut commencer.",
+  remark: "Avis favorable, sous réserve que les architectes achèvent leur parcours avant le pilote.",
+  reasons: {
+    "leads-trained": "Parcours commencé\u202f; les modules de méthode seront achevés avant le choix du pilote.",
+    "architects-trained": "Deux architectes rejoignent l’équipe en janvier\u202f; leur parcours est planifié.",
+  },
 };
 
 /**
  * The demonstration's programme, through the portal's own use cases: a first gate passed under three signatures, days and people for the
  * next ones, a refusal on the second gate. That refusal is its last act: where there is one, all of it was done.
  */
-export async function seedProgramme(people: People, where: Place): Promise<void> {
+export async function seedProgramme(people: Signers, where: Place): Promise<void> {
   const { lead } = people;
   const { items } = await listDecisions(lead, where);
   if (items.some(({ gate }) => gate === "preparation")) return;
-  if ((await readProgramme(lead, where)).phase === "training") await passTraining(people, where);
+  if ((await readProgramme(lead, where)).phase === "training") await passGate(people, where, TRAINING);
   for (const [gate, days] of DUE) await scheduleGate(lead, { ...where, gate, dueOn: inDays(days) });
   await nameResponsibles(lead, where);
   const waiver = { reason: "Les seconds facteurs sont remis aux membres d’ici la fin du trimestre.", until: inDays(60) };
@@ -52,23 +48,6 @@ export async function seedProgramme(people: People, where: Place): Promise<void>
   const note =
     "Les responsables de charges ne sont pas tous nommés et l’évaluation technique n’est pas commencée\u202f: le comité se réunira de nouveau à l’échéance.";
   await proposeDecision(lead, { ...where, gate: "preparation", outcome: "no-go", note });
-}
-
-async function passTraining({ lead, consultant, executive }: People, where: Place): Promise<void> {
-  const { gates } = await readProgramme(lead, where);
-  const training = gates.find(({ phase }) => phase === "training");
-  for (const { id, status } of training?.criteria ?? []) {
-    const reason = REASONS[id];
-    if (status === "unmet" && reason) await waiveCriterion(lead, { ...where, criterionId: id, reason, until: inDays(90) });
-  }
-  const note = "La direction est formée, la sécurité et l’assistance sont engagées\u202f: la préparation peut commencer.";
-  const open = training?.openDecision;
-  const decisionId = open ?? (await proposeDecision(lead, { ...where, gate: "training", outcome: "go", note })).id;
-  const remarks = ["", "Avis favorable, sous réserve que les architectes achèvent leur parcours avant le pilote.", ""];
-  for (const [at, signer] of [lead, consultant, executive].entries()) {
-    const { sha256, maySignAs } = await readDecision(signer, { ...where, decisionId });
-    if (maySignAs) await signDecision(signer, { ...where, decisionId, verdict: "go", note: remarks[at] ?? "", sha256 });
-  }
 }
 
 async function nameResponsibles(lead: Caller, where: Place): Promise<void> {

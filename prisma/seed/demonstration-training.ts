@@ -12,7 +12,7 @@ import { readPath } from "@/lib/server/training/read-path";
 
 const DAY = 24 * 3_600_000;
 
-interface Invented {
+export interface Invented {
   readonly name: string;
   readonly roles: readonly LearningRole[];
   /** Share of the person's modules that the learning platform says are completed. */
@@ -34,7 +34,7 @@ const LEARNERS: readonly Invented[] = [
   { name: "Łukasz Nowak", roles: ["champion"], done: 0 },
 ];
 
-interface Place {
+export interface Place {
   readonly organisationId: string;
   readonly projectId: string;
 }
@@ -45,11 +45,16 @@ interface Place {
  */
 export async function seedTraining(lead: Caller, executive: Caller, where: Place): Promise<void> {
   if ((await listTrainingSessions(lead, { ...where, when: "over", limit: 1 })).items.length > 0) return;
-  await importLearners.receive(lead, { ...where, fileName: "apprenants.csv" }, textOf(learnersFile()));
-  await importCompletions.receive(lead, { ...where, fileName: "plateforme.csv" }, textOf(completionsFile()));
+  await bringLearners(lead, where, LEARNERS);
   await study(executive, where, 1);
   await study(lead, where, 0.4);
   await planAll(lead, where);
+}
+
+/** A file of learners and the completions that a learning platform gives of them; the same files again change nothing. */
+export async function bringLearners(lead: Caller, where: Place, learners: readonly Invented[]): Promise<void> {
+  await importLearners.receive(lead, { ...where, fileName: "apprenants.csv" }, textOf(learnersFile(learners)));
+  await importCompletions.receive(lead, { ...where, fileName: "plateforme.csv" }, textOf(completionsFile(learners)));
 }
 
 function emailOf(name: string): string {
@@ -61,13 +66,13 @@ function emailOf(name: string): string {
   return `${plain.replace(/[^a-z]+/g, ".")}@demonstration.invalid`;
 }
 
-function learnersFile(): string {
-  const rows = LEARNERS.map(({ name, roles }) => `${name};${emailOf(name)};${roles.join(",")}`);
+function learnersFile(learners: readonly Invented[]): string {
+  const rows = learners.map(({ name, roles }) => `${name};${emailOf(name)};${roles.join(",")}`);
   return ["name;email;roles", ...rows].join("\n");
 }
 
-function completionsFile(): string {
-  const rows = LEARNERS.flatMap(({ name, roles, done }, person) => {
+function completionsFile(learners: readonly Invented[]): string {
+  const rows = learners.flatMap(({ name, roles, done }, person) => {
     const modules = CURRICULUM.filter((module) => module.roles.some((role) => roles.includes(role)));
     return modules.slice(0, Math.round(modules.length * done)).map(({ id }, at) => {
       const day = new Date(Date.now() - (60 - at - person) * DAY).toISOString().slice(0, 10);
@@ -78,7 +83,7 @@ function completionsFile(): string {
 }
 
 /** Joins and answers the quizzes of the first share of one's path, now and then with one mistake. */
-async function study(caller: Caller, where: Place, share: number): Promise<void> {
+export async function study(caller: Caller, where: Place, share: number): Promise<void> {
   await joinTraining(caller, where);
   const { modules, mine } = await readPath(caller, where);
   const done = new Set(modules.filter(({ record }) => record?.completedAt).map(({ id }) => id));

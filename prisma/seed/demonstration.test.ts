@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { MEMBER_ROLES } from "@/lib/domain/access/policy";
 import { LEVELS } from "@/lib/domain/obligation/obligation";
+import { DELEGATION, HOSPITAL, OPERATOR } from "@/lib/server/access/demo-accounts";
 import { publishQuestionnaires } from "@/lib/server/assessment/store-questionnaire";
 import { publishShipped } from "@/lib/server/catalogue/publish-shipped";
 import { beforeScope, type Tx } from "@/lib/server/database";
@@ -17,11 +19,13 @@ beforeAll(async () => {
   await publishQuestionnaires();
 }, 60_000);
 
+const ministry = (tx: Tx) => tx.project.findFirstOrThrow({ where: { name: "Trajectoire nuage de confiance" } });
+
 async function shown(): Promise<{ organisations: number; people: number; resources: number; results: number }> {
   const { organisations, people, project } = await beforeScope(async (tx) => ({
     organisations: await tx.organisation.count(),
     people: await tx.person.count(),
-    project: await tx.project.findFirstOrThrow({ where: { groupingKind: "tag" } }),
+    project: await ministry(tx),
   }));
   return asSystem(project.organisationId, async ({ tx }) => ({
     organisations,
@@ -41,13 +45,26 @@ function asPortal<T>(organisationId: string, run: (tx: Tx) => Promise<T>): Promi
   });
 }
 
+/** What the texts make of each workload of an organisation's first project, by its name. */
+async function levelsOf(organisation: string): Promise<{ id: string; phase: string; levels: Record<string, string> }> {
+  const { id, phase, organisationId } = await beforeScope((tx) =>
+    tx.project.findFirstOrThrow({ where: { organisation: { name: organisation } } }),
+  );
+  const levels = await asSystem(organisationId, async (scope) => {
+    const levelOf = await levelsInForce(scope);
+    const workloads = await scope.tx.workload.findMany({ where: { projectId: id } });
+    return Object.fromEntries(workloads.map((workload) => [workload.name, levelOf(workload)]));
+  });
+  return { id, phase, levels };
+}
+
 describe("the demonstration", () => {
   it("is made once, by the portal's own import", async () => {
     const said: string[] = [];
     for (let start = 0; start < 2; start++) await seedDemonstration((line) => said.push(line));
     const rows = demonstrationRows().length;
     expect(said).toEqual([`demonstration: ${rows} resources imported and judged`]);
-    expect(await shown()).toEqual({ organisations: 2, people: 7, resources: rows, results: 16 });
+    expect(await shown()).toEqual({ organisations: 4, people: 21, resources: rows, results: 17 });
   }, 60_000);
 
   it("gets the accounts that an earlier version did not have, and leaves those it has as they are", async () => {
@@ -64,11 +81,11 @@ describe("the demonstration", () => {
       { role: "catalogue-approver", person: { email: "approbation@demonstration.invalid" } },
       { role: "catalogue-editor", person: { email: "catalogue@demonstration.invalid" } },
     ]);
-    expect((await shown()).people).toBe(7);
+    expect((await shown()).people).toBe(21);
   }, 60_000);
 
   it("has workloads of every level of obligation, and a derogation", async () => {
-    const lead = await beforeScope((tx) => tx.project.findFirstOrThrow({ where: { groupingKind: "tag" } }));
+    const lead = await beforeScope((tx) => ministry(tx));
     const levels = await asSystem(lead.organisationId, async (scope) => {
       const levelOf = await levelsInForce(scope);
       return (await scope.tx.workload.findMany({ where: { projectId: lead.id } })).map(levelOf);
@@ -91,14 +108,14 @@ describe("the demonstration", () => {
   });
 
   it("has a training under way: roles with learners, some of them trained", async () => {
-    const { id, organisationId } = await beforeScope((tx) => tx.project.findFirstOrThrow({ where: { groupingKind: "tag" } }));
+    const { id, organisationId } = await beforeScope((tx) => ministry(tx));
     const coverage = await asSystem(organisationId, (scope) => loadCoverage(scope, id));
     expect(coverage.map(({ learners }) => learners > 0)).not.toContain(false);
     expect(coverage.find(({ role }) => role === "executive")).toMatchObject({ learners: 1, trained: 1 });
   });
 
   it("has an assessment under way, frozen for each decision, and a validated one, with its snapshots", async () => {
-    const { id, organisationId } = await beforeScope((tx) => tx.project.findFirstOrThrow({ where: { groupingKind: "tag" } }));
+    const { id, organisationId } = await beforeScope((tx) => ministry(tx));
     const found = await asSystem(organisationId, ({ tx }) =>
       tx.assessment.findMany({
         where: { projectId: id },
@@ -115,7 +132,7 @@ describe("the demonstration", () => {
   });
 
   it("has its readiness score kept, by hand and for each decision, the true one, and assumptions to check", async () => {
-    const { id, organisationId } = await beforeScope((tx) => tx.project.findFirstOrThrow({ where: { groupingKind: "tag" } }));
+    const { id, organisationId } = await beforeScope((tx) => ministry(tx));
     const [kept, readiness] = await asSystem(organisationId, async (scope) => [
       await scope.tx.readinessSnapshot.findMany({ where: { projectId: id }, orderBy: { at: "asc" } }),
       await loadReadiness(scope, id, new Date()),
@@ -141,7 +158,7 @@ describe("the demonstration", () => {
   });
 
   it("has passed its first gate under three signatures, and refused the second", async () => {
-    const project = await beforeScope((tx) => tx.project.findFirstOrThrow({ where: { groupingKind: "tag" } }));
+    const project = await beforeScope((tx) => ministry(tx));
     expect(project.phase).toBe("preparation");
     const ledger = await beforeScope((tx) =>
       tx.gateDecision.findMany({
@@ -156,8 +173,81 @@ describe("the demonstration", () => {
     ]);
   });
 
+  it("has an operator in pilot: two gates under three signatures, a second estate out of a plan, systems of vital importance", async () => {
+    const projects = await beforeScope((tx) =>
+      tx.project.findMany({
+        where: { organisation: { name: OPERATOR.organisation } },
+        select: {
+          id: true,
+          organisationId: true,
+          phase: true,
+          decisions: { select: { gate: true, outcome: true, _count: { select: { signatures: true } } } },
+        },
+        orderBy: { createdAt: "asc" },
+      }),
+    );
+    const [main, fallback] = projects;
+    expect(main?.phase).toBe("pilot");
+    expect(main?.decisions).toEqual([
+      { gate: "training", outcome: "go", _count: { signatures: 3 } },
+      { gate: "preparation", outcome: "go", _count: { signatures: 3 } },
+    ]);
+    await asSystem(main?.organisationId ?? "", async ({ tx }) => {
+      const formats = await tx.inventoryImport.findMany({ select: { projectId: true, format: true, resources: true } });
+      expect(formats.find(({ projectId }) => projectId === main?.id)?.format).toBe("resource-graph-json");
+      expect(formats.find(({ projectId }) => projectId === fallback?.id)).toMatchObject({
+        format: "terraform-plan",
+        resources: 40,
+      });
+      expect(await tx.workload.count({ where: { vitalSystem: true } })).toBe(3);
+      expect(await tx.workload.count({ where: { projectId: main?.id ?? "", owner: "" } })).toBe(0);
+    });
+  });
+
+  it("has a hospital at the start: health data where the law asks for certified hosting, an assessment begun", async () => {
+    const { levels, phase } = await levelsOf(HOSPITAL.organisation);
+    expect(phase).toBe("training");
+    expect(levels["rg-dossier-patient"]).toBe("must");
+    expect(levels["rg-imagerie"]).toBe("must");
+    expect(Object.values(levels)).toContain("unknown");
+  });
+
+  it("has a body that must not move, whose committee has said so", async () => {
+    const { id, levels } = await levelsOf(DELEGATION.organisation);
+    expect(Object.values(levels).filter((level) => level === "must-not")).toHaveLength(4);
+    expect(levels["Site institutionnel"]).not.toBe("must-not");
+    const decisions = await beforeScope((tx) =>
+      tx.gateDecision.findMany({ where: { projectId: id }, select: { outcome: true } }),
+    );
+    expect(decisions).toEqual([{ outcome: "no-go" }]);
+  });
+
+  it("has somebody in every role in each, with the one consultant accompanying all", async () => {
+    const organisations = await beforeScope((tx) =>
+      tx.organisation.findMany({
+        select: { memberships: { select: { role: true } }, engagements: { select: { personId: true } } },
+      }),
+    );
+    for (const { memberships, engagements } of organisations) {
+      expect(new Set(memberships.map(({ role }) => role))).toEqual(new Set(MEMBER_ROLES));
+      expect(engagements).toHaveLength(1);
+    }
+  });
+
+  it("leaves an organisation alone whose access somebody has taken away, and says so", async () => {
+    const ended = (endedAt: Date | null) =>
+      beforeScope((tx) =>
+        tx.engagement.updateMany({ where: { organisation: { name: OPERATOR.organisation } }, data: { endedAt } }),
+      );
+    await ended(new Date());
+    const said: string[] = [];
+    await seedDemonstration((line) => said.push(line));
+    await ended(null);
+    expect(said).toEqual(["demonstration: the operator was changed by somebody and is left as it is (not-found)"]);
+  }, 60_000);
+
   it("follows the edition in force, also where an earlier version judged the estate", async () => {
-    const { id } = await beforeScope((tx) => tx.project.findFirstOrThrow({ where: { groupingKind: "tag" } }));
+    const { id } = await beforeScope((tx) => ministry(tx));
     await beforeScope((tx) => tx.project.update({ where: { id }, data: { editionId: "2026-11" } }));
     await seedDemonstration(() => undefined);
     const { editionId } = await beforeScope((tx) => tx.project.findUniqueOrThrow({ where: { id } }));
@@ -166,7 +256,7 @@ describe("the demonstration", () => {
   }, 60_000);
 
   it("is completed after a start that was killed before its import", async () => {
-    const { id, organisationId } = await beforeScope((tx) => tx.project.findFirstOrThrow({ where: { groupingKind: "tag" } }));
+    const { id, organisationId } = await beforeScope((tx) => ministry(tx));
     await asSystem(organisationId, ({ tx }) => tx.resourceVersion.deleteMany({ where: { projectId: id } }));
     await beforeScope((tx) => tx.project.update({ where: { id }, data: { lastImport: 0, currentImport: 0 } }));
     expect((await shown()).resources).toBe(0);

@@ -1,11 +1,17 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { OrganisationList } from "@/components/access/organisation-list";
+import { SandboxSection } from "@/components/access/sandbox-section";
 import { FirstSteps } from "@/components/help/first-steps";
 import { organisationPath, projectPath } from "@/components/shell/place";
+import { mayLoadSandbox, SANDBOX_DAYS } from "@/lib/domain/sandbox/sandbox";
 import { ClientMessages } from "@/lib/i18n/client-messages";
+import { currentLocale } from "@/lib/i18n/current-locale";
 import { myFirstSteps } from "@/lib/server/my-first-steps";
 import { myOrganisations } from "@/lib/server/my-organisations";
+import { orNotFound } from "@/lib/server/page";
+import { readSandbox } from "@/lib/server/sandbox/read-sandbox";
+import { currentCaller } from "@/lib/server/session";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("access.organisations"))("title") };
@@ -23,6 +29,7 @@ export default async function OrganisationsPage({ searchParams }: Props) {
   const asked = (await searchParams)["first-steps"] === "shown";
   const wanted = asked || (steps !== null && !steps.hidden && steps.steps.some(({ done }) => !done));
   const project = first?.projects[0];
+  const sandbox = await orNotFound(readSandbox(await currentCaller(), {}));
   return (
     <div className="flex flex-col gap-5">
       <header className="flex flex-col gap-1">
@@ -40,6 +47,11 @@ export default async function OrganisationsPage({ searchParams }: Props) {
         </ClientMessages>
       ) : null}
       <OrganisationList mine={mine} />
+      {sandbox.state !== "none" || mayLoadSandbox(mine.organisations) ? (
+        <ClientMessages areas={["access.sandbox"]}>
+          <SandboxSection initial={sandbox} days={SANDBOX_DAYS} locale={await currentLocale()} />
+        </ClientMessages>
+      ) : null}
     </div>
   );
 }

@@ -58,6 +58,7 @@ export const PERSONAL_PERMISSIONS = [
   "account.change",
   "second-factor.give",
   "invitation.accept",
+  "sandbox.keep",
 ] as const;
 export type PersonalPermission = (typeof PERSONAL_PERMISSIONS)[number];
 

@@ -1,4 +1,4 @@
-import type { PlatformRole } from "@/lib/domain/access/policy";
+import type { MemberRole, PlatformRole } from "@/lib/domain/access/policy";
 import { isDemonstration } from "../env";
 
 export interface DemoAccount {
@@ -44,7 +44,61 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   },
 ];
 
-/** The accounts the sign-in page may offer, or null outside demonstration mode. */
-export function demoAccounts(): readonly DemoAccount[] | null {
-  return isDemonstration() ? DEMO_ACCOUNTS : null;
+export interface DemoMember {
+  readonly role: MemberRole;
+  readonly email: string;
+  readonly name: string;
+  readonly password: string;
+}
+/** People of one of the demonstration's organisations, beside the accounts above. */
+export interface DemoTeam {
+  readonly organisation: string;
+  readonly people: readonly DemoMember[];
+}
+
+/** One for all of them: it is hashed once. */
+const TEAM_PASSWORD = "demonstration-equipe";
+
+function team(organisation: string, ending: string, names: Partial<Record<MemberRole, string>>): DemoTeam {
+  const people = (Object.keys(ADDRESS) as MemberRole[]).flatMap((role) => {
+    const name = names[role];
+    const email = `${ADDRESS[role]}.${ending}@demonstration.invalid`;
+    return name ? [{ role, name, email, password: TEAM_PASSWORD }] : [];
+  });
+  return { organisation, people };
+}
+const ADDRESS: Readonly<Record<MemberRole, string>> = {
+  "project-lead": "conduite",
+  "organisation-executive": "direction",
+  contributor: "contribution",
+  reader: "lecture",
+};
+
+export const MINISTRY = team("Ministère de la Transition (démonstration)", "ministere", {
+  contributor: "Thomas Leclerc",
+  reader: "Julie Carpentier",
+});
+export const OPERATOR = team("Opérateur d’énergie de l’Arc (démonstration)", "energie", {
+  "project-lead": "Antoine Mercier",
+  "organisation-executive": "Isabelle Fabre",
+  contributor: "Yasmine Cherif",
+  reader: "Olivier Prigent",
+});
+export const HOSPITAL = team("Centre hospitalier de l’Estuaire (démonstration)", "hopital", {
+  "project-lead": "Véronique Salaün",
+  "organisation-executive": "Philippe Arnaud",
+  contributor: "Mehdi Ouali",
+  reader: "Cécile Guérin",
+});
+export const DELEGATION = team("Délégation aux affaires réservées (démonstration)", "delegation", {
+  "project-lead": "Laurent Besson",
+  "organisation-executive": "Anne-Marie Tissot",
+  contributor: "Ronan Kermarrec",
+  reader: "Fatou Diallo",
+});
+export const DEMO_TEAMS: readonly DemoTeam[] = [MINISTRY, OPERATOR, HOSPITAL, DELEGATION];
+
+/** What the sign-in page may offer, or null outside demonstration mode. */
+export function demoAccounts(): { readonly accounts: readonly DemoAccount[]; readonly teams: readonly DemoTeam[] } | null {
+  return isDemonstration() ? { accounts: DEMO_ACCOUNTS, teams: DEMO_TEAMS } : null;
 }

@@ -21,6 +21,7 @@ export interface StoredOrganisation {
   readonly name: string;
   readonly role: Role;
   readonly areas: readonly Area[];
+  readonly sandbox: boolean;
   readonly projects: readonly StoredProject[];
 }
 
@@ -29,6 +30,7 @@ interface Row {
   name: string;
   role: Role;
   areas: Area[] | null;
+  sandbox: boolean;
   project_id: string | null;
   project_name: string | null;
   phase: Phase | null;
@@ -51,7 +53,7 @@ function nextGateOf({ due_on: dueOn, today, unmet }: Due): StoredProject["nextGa
 /** Organisations the person belongs to or is engaged by; row-level security shows no others. */
 export async function ownOrganisations(scope: PortfolioScope): Promise<StoredOrganisation[]> {
   const rows = await scope.tx.$queryRaw<Row[]>`/* prepared own-organisations */
-    SELECT o.id, o.name, coalesce(m.role, 'consultant') AS role, m.areas, p.id AS project_id, p.name AS project_name, p.phase, ${DUE}
+    SELECT o.id, o.name, coalesce(m.role, 'consultant') AS role, m.areas, o.sandbox_of IS NOT NULL AS sandbox, p.id AS project_id, p.name AS project_name, p.phase, ${DUE}
     FROM organisation o
     LEFT JOIN membership m ON m.organisation_id = o.id
     LEFT JOIN engagement e ON e.organisation_id = o.id
@@ -66,6 +68,7 @@ export async function ownOrganisations(scope: PortfolioScope): Promise<StoredOrg
       name: row.name,
       role: row.role,
       areas: row.areas ?? [],
+      sandbox: row.sandbox,
       projects: [],
     };
     found.set(row.id, organisation);
@@ -79,14 +82,16 @@ export async function ownOrganisations(scope: PortfolioScope): Promise<StoredOrg
 export async function loadOrganisation(scope: OrganisationScope): Promise<Omit<StoredOrganisation, "role" | "areas">> {
   const organisation = await scope.tx.organisation.findUnique({
     where: { id: scope.organisationId },
-    select: { id: true, name: true },
+    select: { id: true, name: true, sandboxOf: true },
   });
   if (!organisation) throw new NotFound();
   const rows = await scope.tx.$queryRaw<(Pick<StoredProject, "id" | "name" | "phase"> & Due)[]>`
     SELECT p.id, p.name, p.phase, ${DUE} FROM project p ${WITH_DUE}
     WHERE p.organisation_id = ${scope.organisationId}::uuid AND p.archived_at IS NULL ORDER BY p.created_at, p.id`;
+  const { sandboxOf, ...named } = organisation;
   return {
-    ...organisation,
+    ...named,
+    sandbox: sandboxOf !== null,
     projects: rows.map(({ id, name, phase, ...due }) => ({ id, name, phase, nextGate: nextGateOf(due) })),
   };
 }

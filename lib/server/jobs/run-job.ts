@@ -4,6 +4,7 @@ import { takeBack } from "../inventory/store-apply";
 import { changeImport, loadImport } from "../inventory/store-import";
 import { log } from "../log";
 import { applyImport } from "./apply-import";
+import { makeSandbox } from "./make-sandbox";
 import { planImport } from "./plan-import";
 import { regroup } from "./regroup";
 import { score } from "./score";
@@ -18,6 +19,7 @@ const RUN: Readonly<Record<JobKind, (context: JobContext) => Promise<void>>> = {
   "apply-import": applyImport,
   regroup,
   score,
+  "make-sandbox": makeSandbox,
 };
 
 function platform(requestId: string): Caller {

@@ -1,6 +1,6 @@
 import type { OrganisationScope, PlatformScope } from "../database";
 
-export const JOB_KINDS = ["plan-import", "apply-import", "regroup", "score"] as const;
+export const JOB_KINDS = ["plan-import", "apply-import", "regroup", "score", "make-sandbox"] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
 export interface Job {

@@ -12,6 +12,7 @@ import { runNextJob } from "./run-job";
 import { expireLeases } from "./store-job";
 import { sweep } from "./sweep";
 import { sweepEvidence } from "./sweep-evidence";
+import { sweepSandboxes } from "./sweep-sandboxes";
 
 const IDLE_MS = 300;
 const SWEEP_MS = 20_000;
@@ -56,6 +57,8 @@ async function work(stopped: () => boolean): Promise<void> {
       }
       if (Date.now() - sweptFiles > EVIDENCE_SWEEP_MS) {
         await sweepFiles();
+        const sandboxes = await sweepSandboxes();
+        if (sandboxes > 0) log.info({ requestId: "sweep", sandboxes }, "sandboxes that nobody used removed");
         sweptFiles = Date.now();
       }
     } catch (error) {

@@ -27,7 +27,8 @@ export const invitePerson = command({
     const engagementEndsAt = endOfEngagement(role, engagementEndsOn, now);
     await refuseKnown(scope, email, role, now);
     const { id: invitedBy, name: inviter } = scope.person;
-    const organisation = await nameOfOrganisation(scope);
+    const { name: organisation, sandbox } = await nameOfOrganisation(scope);
+    if (sandbox) throw new Conflict("sandbox-is-ones-own");
     const offer = {
       organisationId: scope.organisationId,
       organisation,

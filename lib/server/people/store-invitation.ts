@@ -87,7 +87,10 @@ export async function placeOfAddress(scope: OrganisationScope, email: string, no
   return (await scope.tx.engagement.count({ where: running })) > 0 ? "engaged" : null;
 }
 
-export async function nameOfOrganisation(scope: OrganisationScope): Promise<string> {
-  const { name } = await scope.tx.organisation.findUniqueOrThrow({ where: { id: scope.organisationId }, select: { name: true } });
-  return name;
+export async function nameOfOrganisation(scope: OrganisationScope): Promise<{ name: string; sandbox: boolean }> {
+  const { name, sandboxOf } = await scope.tx.organisation.findUniqueOrThrow({
+    where: { id: scope.organisationId },
+    select: { name: true, sandboxOf: true },
+  });
+  return { name, sandbox: sandboxOf !== null };
 }
