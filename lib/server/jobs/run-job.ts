@@ -4,6 +4,7 @@ import { takeBack } from "../inventory/store-apply";
 import { changeImport, loadImport } from "../inventory/store-import";
 import { log } from "../log";
 import { applyImport } from "./apply-import";
+import { giveUpReport, makeReport } from "./make-report";
 import { planImport } from "./plan-import";
 import { regroup } from "./regroup";
 import { score } from "./score";
@@ -18,6 +19,7 @@ const RUN: Readonly<Record<JobKind, (context: JobContext) => Promise<void>>> = {
   "apply-import": applyImport,
   regroup,
   score,
+  "make-report": makeReport,
 };
 
 function platform(requestId: string): Caller {
@@ -62,5 +64,6 @@ async function giveUp(context: JobContext, worker: string): Promise<void> {
       );
     });
   }
+  if (job.kind === "make-report") await giveUpReport(context, "internal");
   await end(job, worker, "gave up");
 }
