@@ -12,7 +12,7 @@ const ROW_HEIGHT = 40;
 const FONTS = path.join(process.cwd(), "node_modules", "@fontsource", "ibm-plex-sans", "files");
 
 /** The portal's font in two weights, Latin letters of every European name included. Read once. */
-const FACES = Object.fromEntries(
+export const FACES = Object.fromEntries(
   [400, 600].flatMap((weight) =>
     ["latin", "latin-ext"].map((part) => [
       `${part} ${weight}`,
@@ -84,7 +84,7 @@ export class CertificatePage {
 }
 
 /** Letters beyond Western Europe are in the font's second file; a thin space, which is in neither, is written as a plain one. */
-function runsOf(text: string, weight: 400 | 600): { face: string; text: string }[] {
+export function runsOf(text: string, weight: 400 | 600): { face: string; text: string }[] {
   const runs: { face: string; text: string }[] = [];
   for (const letter of text.replaceAll("\u202f", "\u00a0")) {
     const face = `${/[\u0100-\u0130\u0132-\u0151\u0154-\u02ba\u1e00-\u1eff]/.test(letter) ? "latin-ext" : "latin"} ${weight}`;
