@@ -6,6 +6,7 @@ import * as inventory from "@/lib/contract/inventory";
 import { camelCase } from "@/lib/contract/openapi";
 import type { Route } from "@/lib/contract/route";
 import * as ofPortal from "./address";
+import * as ofDossier from "./dossier-address";
 import * as ofEdition from "./edition-address";
 import * as ofMilestones from "./milestone-address";
 import * as ofProgramme from "./programme-address";
@@ -19,7 +20,7 @@ const routes = new Map(
 const routeOf = (name: string) => ALL_ROUTES.find(({ useCase }) => camelCase(useCase.split("/")[1] ?? "") === name)?.route;
 
 const { PROJECT: _, ORGANISATION: __, ...portal } = ofPortal;
-const addresses = { ...portal, ...ofProgramme, ...ofQualification, ...ofEdition, ...ofMilestones, ...ofSandbox };
+const addresses = { ...portal, ...ofProgramme, ...ofQualification, ...ofEdition, ...ofMilestones, ...ofSandbox, ...ofDossier };
 
 describe("addresses", () => {
   it.each(Object.entries(addresses))("%s is where the contract puts it", (name, address) => {

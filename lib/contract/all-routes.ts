@@ -42,6 +42,7 @@ import {
 import { downloadAuditRoute, listAuditRoute, readAuditChoicesRoute } from "./audit";
 import { CATALOGUE_ROUTES } from "./catalogue-routes";
 import { readDashboardRoute } from "./dashboard";
+import { cancelDossierRoute, downloadDossierRoute, listDossiersRoute, requestDossierRoute } from "./dossier";
 import {
   changeGroupingRoute,
   editWorkloadRoute,
@@ -372,6 +373,10 @@ export const ALL_ROUTES: readonly ListedRoute[] = [
   { route: changeAssumptionRoute, useCase: "readiness-score/change-assumption" },
   { route: readMicrosoft365Route, useCase: "microsoft365-move/read-microsoft365" },
   { route: changeMoveAssumptionsRoute, useCase: "microsoft365-move/change-move-assumptions" },
+  { route: listDossiersRoute, useCase: "dossier/list-dossiers" },
+  { route: requestDossierRoute, useCase: "dossier/request-dossier" },
+  { route: cancelDossierRoute, useCase: "dossier/cancel-dossier" },
+  { route: downloadDossierRoute, useCase: "dossier/download-dossier", responseMedia: "application/octet-stream" },
   { route: listAuditRoute, useCase: "audit-trail/list-audit" },
   { route: readAuditChoicesRoute, useCase: "audit-trail/read-audit-choices" },
   { route: downloadAuditRoute, useCase: "audit-trail/download-audit", responseMedia: "text/csv" },

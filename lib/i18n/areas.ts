@@ -34,6 +34,7 @@ export const AREAS = [
   "picture",
   "help",
   "report",
+  "dossier",
 ] as const;
 export type Area = (typeof AREAS)[number];
 

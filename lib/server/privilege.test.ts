@@ -88,6 +88,7 @@ describe("least privilege", () => {
       readiness_snapshot   SI         ·                ·             ·            SI              S
       recovery_code        ·          ·                sID           sD           ·               S
       remark               SIu        ·                ·             ·            ·               S
+      report               SIu        ·                ·             ·            Su              S
       resource_version     Su         ·                ·             ·            SIUD            S
       responsibility       SID        ·                ·             ·            S               S
       second_factor        s          ·                siuD          sD           s               S

@@ -99,6 +99,7 @@ async function fillReadiness(place: { organisationId: string; projectId: string 
     const figures = { formula: "2026-11", score: 50, completeness: 0.5, firm: 0, document: "{}", sha256: "0".repeat(64) };
     await tx.readinessSnapshot.create({ data: { ...place, ...figures, trigger: "manual", personId, at: new Date() } });
     await tx.assumption.create({ data: { ...place, statement: "x", createdBy: personId, changedBy: personId } });
+    await tx.report.create({ data: { ...place, kind: "dossier", format: "xlsx", locale: "fr", personId } });
     const derogation = { subject: "x", textCode: "SREN-31", authority: "x", requestedOn: new Date("2026-11-01") };
     await tx.derogation.create({ data: { ...place, ...derogation, createdBy: personId, changedBy: personId } });
   });

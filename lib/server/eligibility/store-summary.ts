@@ -58,7 +58,7 @@ export async function loadEstate(scope: OrganisationScope, projectId: string): P
     SELECT p.current_import AS "currentImport", p.grouping_kind AS "groupingKind", p.grouping_tag AS "groupingTag", s.document,
       (SELECT i.applied_at FROM inventory_import i WHERE i.project_id = p.id AND i.number = p.current_import) AS "importedAt",
       EXISTS (SELECT FROM job j WHERE j.organisation_id = p.organisation_id AND j.project_id = p.id
-        AND j.state IN ('waiting', 'running') AND j.kind <> 'plan-import') AS recomputing,
+        AND j.state IN ('waiting', 'running') AND j.kind NOT IN ('plan-import', 'make-report')) AS recomputing,
       EXISTS (SELECT FROM catalogue_edition e JOIN catalogue_edition n ON n.effective_from <= current_date
         AND (n.effective_from, n.published_at) > (e.effective_from, e.published_at) WHERE e.id = p.edition_id) AS "newerEdition"
     FROM project p

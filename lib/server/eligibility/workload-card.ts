@@ -1,8 +1,8 @@
 import type { WorkloadView } from "@/lib/contract/eligibility";
 import type { EditionLookup } from "@/lib/domain/catalogue/lookup";
 import { type Lights, lightsOf } from "@/lib/domain/eligibility/lights";
-import type { Blocker, Finding, WorkloadVerdict } from "@/lib/domain/eligibility/verdict";
-import { assessWorkload, findingKey, type WorkloadPart } from "@/lib/domain/eligibility/workload";
+import type { Blocker, WorkloadVerdict } from "@/lib/domain/eligibility/verdict";
+import { assessWorkload, type WorkloadPart } from "@/lib/domain/eligibility/workload";
 import type { QualificationFact } from "@/lib/domain/provider/fact";
 import { type KnownEdition, knownEdition } from "../catalogue/edition-cache";
 import type { OrganisationScope } from "../database";
@@ -11,12 +11,12 @@ import { loadProject } from "../inventory/store-project";
 import { editionOfTenant, isTenant, loadTenantParts } from "../microsoft365/tenant-workload";
 import { levelsInForce } from "../obligation/level-in-force";
 import { bleuFactsUnder } from "../qualification/known-facts";
-import { SEVERITY_RANK } from "./blocking";
 import { verdictsOf } from "./shape-verdicts";
 import { loadWorkloadShapes } from "./store-results";
 import { loadWorkload, type StoredWorkload } from "./store-workload";
 import { findingView, namedService } from "./view-finding";
 import { attributes, factsOf } from "./view-workload";
+import { reasonsOf } from "./workload-reasons";
 
 const FINDINGS_SHOWN = 200;
 
@@ -113,41 +113,10 @@ function lightsView({ day, available, qualified, valid }: Lights, goLive: boolea
   return { day, goLive, available, qualified: { ...qualified, source }, valid: { ...valid, expiry } };
 }
 
-interface Reason {
-  readonly key: string;
-  readonly finding: Finding;
-  readonly decides: boolean;
-  readonly accessory: boolean;
-  resources: number;
-}
-
 function findingsOf(parts: readonly WorkloadPart[], verdict: WorkloadVerdict, lookup: EditionLookup): WorkloadView["findings"] {
-  const reasons = new Map<string, Reason>();
-  for (const { verdict: shape, count } of parts) {
-    const decisive = shape.role === "hosted" && shape.verdict === verdict.verdict;
-    for (const finding of shape.findings) {
-      const decides = decisive && finding.effect === verdict.verdict;
-      const accessory = shape.role === "accessory";
-      const key = `${findingKey(finding)}|${decides}|${accessory}`;
-      const known = reasons.get(key);
-      if (known) known.resources += count;
-      else reasons.set(key, { key, finding, decides, accessory, resources: count });
-    }
-  }
-  return [...reasons.values()]
-    .sort(mostTellingFirst)
+  return reasonsOf(parts, verdict)
     .slice(0, FINDINGS_SHOWN)
     .map(({ finding, decides, accessory, resources }) => ({ ...findingView(finding, lookup), resources, decides, accessory }));
-}
-
-function mostTellingFirst(a: Reason, b: Reason): number {
-  return (
-    Number(b.decides) - Number(a.decides) ||
-    Number(a.accessory) - Number(b.accessory) ||
-    SEVERITY_RANK[a.finding.effect] - SEVERITY_RANK[b.finding.effect] ||
-    b.resources - a.resources ||
-    (a.key < b.key ? -1 : 1)
-  );
 }
 
 function flipView({ flip }: WorkloadVerdict, lookup: EditionLookup): WorkloadView["flip"] {

@@ -1,14 +1,12 @@
-import { createReadStream } from "node:fs";
 import { downloadEvidenceRoute } from "@/lib/contract/evidence";
 import { MEDIA } from "@/lib/domain/evidence/media";
 import { loadAssessment } from "../assessment/store-assessment";
 import { type AuditEntry, appendAudit } from "../audit";
 import { Refusal } from "../errors";
 import { download } from "../use-case";
-import { evidenceStorage } from "./storage";
+import { contentOf, fetchFile } from "./fetch-file";
 import { loadEvidence } from "./store-evidence";
-import { type FileOfStorage, loadFile } from "./store-evidence-file";
-import { type TransitFile, takeIn } from "./transit-file";
+import { loadFile } from "./store-evidence-file";
 
 /**
  * Hands a file out once its bytes are found to be those that were filed: not one goes out before. Who took which file is in the audit
@@ -41,25 +39,3 @@ export const downloadEvidence = download({
     return { fileName: file.fileName, contentType: MEDIA[file.media], body: contentOf(fetched) };
   },
 });
-
-/** A copy on this disk: what was verified is what goes out, whatever happens to the storage meanwhile. */
-async function fetchFile({ storageKey, bytes, sha256 }: FileOfStorage): Promise<TransitFile | "missing" | "altered"> {
-  const content = await (await evidenceStorage()).read(storageKey);
-  if (!content) return "missing";
-  // One that has grown is read no further than it should be long.
-  const fetched = await takeIn(content, bytes).catch((error: unknown) => {
-    if (error instanceof Refusal) return null;
-    throw error;
-  });
-  if (fetched?.sha256 === sha256) return fetched;
-  await fetched?.drop();
-  return "altered";
-}
-
-async function* contentOf({ path, drop }: TransitFile): AsyncGenerator<Uint8Array> {
-  try {
-    yield* createReadStream(path);
-  } finally {
-    await drop();
-  }
-}

@@ -5,6 +5,7 @@ import { changeImport, loadImport } from "../inventory/store-import";
 import { log } from "../log";
 import { applyImport } from "./apply-import";
 import { makeSandbox } from "./make-sandbox";
+import { giveUpReport, makeReport } from "./make-report";
 import { planImport } from "./plan-import";
 import { regroup } from "./regroup";
 import { score } from "./score";
@@ -20,6 +21,7 @@ const RUN: Readonly<Record<JobKind, (context: JobContext) => Promise<void>>> = {
   regroup,
   score,
   "make-sandbox": makeSandbox,
+  "make-report": makeReport,
 };
 
 function platform(requestId: string): Caller {
@@ -64,5 +66,6 @@ async function giveUp(context: JobContext, worker: string): Promise<void> {
       );
     });
   }
+  if (job.kind === "make-report") await giveUpReport(context, "internal");
   await end(job, worker, "gave up");
 }

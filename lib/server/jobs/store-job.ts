@@ -1,6 +1,6 @@
 import type { OrganisationScope, PlatformScope } from "../database";
 
-export const JOB_KINDS = ["plan-import", "apply-import", "regroup", "score", "make-sandbox"] as const;
+export const JOB_KINDS = ["plan-import", "apply-import", "regroup", "score", "make-report", "make-sandbox"] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
 export interface Job {
@@ -8,7 +8,7 @@ export interface Job {
   readonly kind: JobKind;
   readonly organisationId: string;
   readonly projectId: string;
-  /** What it is about: an import id, `all`, `edition:<id>`, `workloads:<id>,<id>`. */
+  /** What it is about: an import id, a report's, `all`, `edition:<id>`, `workloads:<id>,<id>`. */
   readonly subject: string;
   readonly attempts: number;
 }

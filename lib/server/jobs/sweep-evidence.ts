@@ -2,6 +2,7 @@ import { readdir, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { organisationOfKey } from "@/lib/domain/evidence/storage-key";
 import { type Caller, inScope } from "../database";
+import { reportKeys } from "../dossier/store-report";
 import { transitFolder } from "../evidence/data-folder";
 import { type EvidenceStorage, evidenceStorage } from "../evidence/storage";
 import { knownKeys } from "../evidence/store-evidence-file";
@@ -33,8 +34,11 @@ export async function sweepEvidence(now: Date, storage?: EvidenceStorage): Promi
 async function removeUnknown(storage: EvidenceStorage, keys: ReadonlyMap<string, readonly string[]>): Promise<number> {
   let removed = 0;
   for (const [organisationId, some] of keys) {
-    const known = await inScope(CALLER, { kind: "system", organisationId }, (scope) => knownKeys(scope, some));
-    for (const key of some.filter((one) => !known.has(one))) {
+    const known = await inScope(CALLER, { kind: "system", organisationId }, async (scope) => [
+      ...(await knownKeys(scope, some)),
+      ...(await reportKeys(scope, some)),
+    ]);
+    for (const key of some.filter((one) => !known.includes(one))) {
       await storage.remove(key);
       removed += 1;
     }

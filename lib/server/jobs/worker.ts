@@ -13,6 +13,7 @@ import { expireLeases } from "./store-job";
 import { sweep } from "./sweep";
 import { sweepEvidence } from "./sweep-evidence";
 import { sweepSandboxes } from "./sweep-sandboxes";
+import { sweepReports } from "./sweep-reports";
 
 const IDLE_MS = 300;
 const SWEEP_MS = 20_000;
@@ -35,8 +36,8 @@ function isGone(worker: string): boolean {
 /** The storage may be another machine: what ails it must not keep the worker from its work. */
 async function sweepFiles(): Promise<void> {
   try {
-    const removed = await sweepEvidence(new Date());
-    if (removed > 0) log.info({ requestId: "sweep", removed }, "files of cut-off uploads removed");
+    const removed = (await sweepReports(new Date())) + (await sweepEvidence(new Date()));
+    if (removed > 0) log.info({ requestId: "sweep", removed }, "files of cut-off uploads and of reports that are over removed");
   } catch (error) {
     log.error({ requestId: "sweep", error: faultOf(error) }, "the storage of evidence could not be swept");
   }

@@ -1,0 +1,78 @@
+import type { Outcome } from "@/lib/domain/decision/decision";
+import type { Finding } from "@/lib/domain/eligibility/verdict";
+import type { Level } from "@/lib/domain/obligation/obligation";
+import type { OrganisationScope } from "../database";
+import { outcomesOf } from "../decision/outcomes-of";
+import { workloadRow } from "../eligibility/view-workload";
+import { levelsInForce } from "../obligation/level-in-force";
+import type { DossierWorkload } from "./dossier";
+import type { Reading } from "./read-dossier";
+import type { Rendering } from "./rendering";
+import { type DossierRow, type Place, pageOfDossier } from "./store-dossier";
+
+/** Workloads that one short transaction takes. */
+export const WORKLOADS_A_PAGE = 500;
+
+/** Every workload, page by page: its verdict, what the law makes of it, what is decided. */
+export async function* readWorkloads(reading: Reading): AsyncGenerator<readonly DossierWorkload[]> {
+  for (let after: Place | null = null; ; ) {
+    const { rows, lines }: Page = await reading.read((scope) => pageOfWorkloads(scope, reading, after));
+    if (lines.length > 0) yield lines;
+    if (rows.length < WORKLOADS_A_PAGE) return;
+    after = rows.at(-1) ?? null;
+  }
+}
+
+export interface Page {
+  readonly rows: readonly DossierRow[];
+  readonly lines: readonly DossierWorkload[];
+}
+export async function pageOfWorkloads(scope: OrganisationScope, reading: Reading, after: Place | null): Promise<Page> {
+  const { round, filters, known, inputs, rendering } = reading;
+  const rows = await pageOfDossier(scope, round, filters, after, WORKLOADS_A_PAGE);
+  const levelOf = await levelsInForce(scope, inputs.day);
+  const ids = rows.map((row) => row.id);
+  const outcomes = await outcomesOf(scope, round, known, ids, inputs.day);
+  return {
+    rows,
+    lines: rows.map((row) => {
+      const today = { level: levelOf(row), outcome: outcomes.get(row.id) ?? "examine" } as const;
+      return lineOf(row, reading, today, rendering);
+    }),
+  };
+}
+
+function lineOf(
+  row: DossierRow,
+  { known }: Reading,
+  today: { level: Level; outcome: Outcome },
+  rendering: Rendering,
+): DossierWorkload {
+  const view = workloadRow(row, known.compiled.lookup, today);
+  const blocker = row.blocker === null ? null : rendering.finding(JSON.parse(row.blocker) as Finding);
+  return {
+    id: view.id,
+    name: view.name,
+    key: view.key,
+    verdict: view.verdict,
+    level: view.obligation,
+    outcome: view.outcome,
+    evidence: view.evidence,
+    ...view.completeness,
+    resources: view.resources,
+    service: blocker?.service ?? "",
+    because: blocker?.because ?? "",
+    remedy: blocker?.remedy ?? "",
+    owner: view.owner ?? "",
+    criticality: view.criticality,
+    dataCategories: view.dataCategories,
+    engagedOn: day(row.engagedOn),
+    goLiveOn: day(row.goLiveOn),
+    contractEndsOn: day(row.contractEndsOn),
+    licenceEndsOn: day(row.licenceEndsOn),
+  };
+}
+
+function day(date: Date | null): string | null {
+  return date === null ? null : date.toISOString().slice(0, 10);
+}
