@@ -12,8 +12,8 @@ import { runNextJob } from "./run-job";
 import { expireLeases } from "./store-job";
 import { sweep } from "./sweep";
 import { sweepEvidence } from "./sweep-evidence";
-import { sweepSandboxes } from "./sweep-sandboxes";
 import { sweepReports } from "./sweep-reports";
+import { sweepSandboxes } from "./sweep-sandboxes";
 
 const IDLE_MS = 300;
 const SWEEP_MS = 20_000;
