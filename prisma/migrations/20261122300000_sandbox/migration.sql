@@ -109,7 +109,9 @@ BEGIN
   PERFORM set_config('app.erased_sandbox', p_organisation::text, true);
   -- Its jobs first: a step under way is waited for, and none follows.
   DELETE FROM job WHERE organisation_id = p_organisation;
-  SELECT coalesce(array_agg(storage_key), '{}') INTO keys FROM evidence_revision WHERE organisation_id = p_organisation;
+  SELECT coalesce(array_agg(storage_key), '{}') INTO keys FROM (
+    SELECT storage_key FROM evidence_revision WHERE organisation_id = p_organisation
+    UNION ALL SELECT storage_key FROM report WHERE organisation_id = p_organisation AND storage_key IS NOT NULL) AS files;
   SELECT coalesce(array_agg(DISTINCT id), '{}') INTO own FROM own_questionnaire WHERE organisation_id = p_organisation;
   DELETE FROM staged_match WHERE import_id IN (SELECT id FROM inventory_import WHERE organisation_id = p_organisation);
   DELETE FROM staged_resource WHERE import_id IN (SELECT id FROM inventory_import WHERE organisation_id = p_organisation);
