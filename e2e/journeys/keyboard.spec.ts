@@ -1,12 +1,14 @@
 import type { Page } from "@playwright/test";
-import { DEMO_ACCOUNTS, type DemoAccount } from "../../lib/server/access/demo-accounts";
+import { DEMO_ACCOUNTS } from "../../lib/server/access/demo-accounts";
 import { expect, test } from "../fixtures";
 import { step, tabTo } from "../keyboard-steps";
 import { placesOf } from "../pages";
 
 /** What each role does, with the keyboard alone, in the portal that all specs read: nothing is written. */
-const ACTS: Readonly<Record<DemoAccount["role"], (page: Page) => Promise<void>>> = {
+const ACTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "project-lead": importsAnInventory,
+  contributor: opensAnAssessment,
+  reader: looksAWordUp,
   consultant: opensAClient,
   executive: readsHowTheScoreIsCounted,
   "portfolio-executive": opensThePortfolio,
@@ -22,7 +24,7 @@ for (const { role } of DEMO_ACCOUNTS) {
     await page.goto("/organisations", { waitUntil: "networkidle" });
     await skipsToTheContent(page);
     await opensHelpAndComesBack(page);
-    await ACTS[role](page);
+    await (ACTS[role] ?? looksAWordUp)(page);
     expect(troubles).toEqual([]);
   });
 }
@@ -110,4 +112,21 @@ async function readsTheCatalogue(page: Page): Promise<void> {
   await goes(page, "/catalogue/qualification");
   await follows(page, "Prestataires");
   await expect(page).toHaveURL(/\/catalogue\/providers/);
+}
+
+async function opensAnAssessment(page: Page): Promise<void> {
+  const { project } = await placesOf(page.request);
+  await goes(page, `${project}/assessments`);
+  await tabTo(page, page.locator("#content table").getByRole("link").first());
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/assessments\/[0-9a-f-]{36}/);
+}
+
+async function looksAWordUp(page: Page): Promise<void> {
+  await goes(page, "/glossary");
+  await tabTo(page, page.getByRole("searchbox"));
+  await page.keyboard.type("cloud act");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/search=cloud/);
+  await expect(page.getByRole("heading", { level: 2, name: "CLOUD Act" })).toBeVisible();
 }
