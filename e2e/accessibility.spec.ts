@@ -4,7 +4,7 @@ import { expect, test } from "./fixtures";
 import { PAGES, placesOf } from "./pages";
 
 const LEVELS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-/** What a change of theme can change. */
+/** What a change of theme can change: colours alone, as `components/ui/theme.test.ts` proves. */
 const RULES_OF_COLOUR = ["color-contrast", "link-in-text-block"];
 const WIDTHS = [360, 1280] as const;
 const LOCALES = ["fr", "en"] as const;
@@ -40,6 +40,44 @@ function places(request: APIRequestContext): ReturnType<typeof placesOf> {
   return found;
 }
 
+/** A window of 640 px, at 200 % zoom, leaves 320 CSS px. */
+const ZOOMED = { width: 320, height: 512 };
+
+/** What would still move although less motion is asked for, as element and style. */
+function moving(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found = [...document.querySelectorAll("*")].map((element) => {
+      const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+      const still = animationName === "none" && /^0s(, 0s)*$/.test(transitionDuration) && scrollBehavior !== "smooth";
+      return still ? "" : `${element.tagName} ${element.className}`;
+    });
+    return found.filter(Boolean);
+  });
+}
+
+/** Texts that are cut at this width with nothing that gives them whole: no ellipsis under a full name, no scrolling box. */
+function cut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const whole = (element: Element) => element.closest("[aria-label], [title]") !== null;
+    const found = [...document.querySelectorAll<HTMLElement>("main *, header *")].filter((element) => {
+      const { overflowX, position } = getComputedStyle(element);
+      const hidden = overflowX === "hidden" || overflowX === "clip";
+      const said = element.textContent?.trim() !== "" && position !== "absolute" && element.clientWidth > 1;
+      return hidden && said && element.scrollWidth > element.clientWidth + 1 && !whole(element);
+    });
+    return found.map((element) => `${element.tagName} ${element.textContent?.slice(0, 60)}`);
+  });
+}
+
+/** Nothing moves; and at 200 % zoom nothing is cut, and the page scrolls in one direction. */
+async function expectCalmAndZoomable(page: Page): Promise<void> {
+  expect.soft(await moving(page), "moves although less motion is asked for").toEqual([]);
+  await page.setViewportSize(ZOOMED);
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  expect.soft(await overflow(page), "horizontal overflow at 200 % zoom").toBeLessThanOrEqual(0);
+  expect.soft(await cut(page), "cut at 200 % zoom").toEqual([]);
+}
+
 /** Both widths: every rule in the light theme, then what a theme changes in the dark one, put on as the theme's menu does. */
 async function expectAccessible(page: Page): Promise<void> {
   for (const theme of ["light", "dark"]) {
@@ -59,7 +97,7 @@ async function expectAccessible(page: Page): Promise<void> {
 
 for (const { name, path, open, as } of PAGES) {
   for (const locale of LOCALES) {
-    test(`${name} in ${locale}: accessible in both themes, within its width, without trouble`, async ({
+    test(`${name} in ${locale}: accessible in both themes, within its width, calm, zoomable, without trouble`, async ({
       page,
       baseURL,
       signIn,
@@ -76,6 +114,7 @@ for (const { name, path, open, as } of PAGES) {
       expect(response?.status()).toBe(name === "not found" ? 404 : 200);
       await expect(page.locator("html")).toHaveAttribute("lang", locale);
       await expectAccessible(page);
+      await expectCalmAndZoomable(page);
       const own = troubles.filter((trouble) => name !== "not found" || !trouble.includes("404"));
       expect(own).toEqual([]);
     });

@@ -39,6 +39,7 @@ export const PAGES: readonly PageOfPortal[] = [
   { name: "invitation that is none", path: () => `/invitation?token=${"x".repeat(43)}`, open: true },
   { name: "not found", path: () => "/no-such-page" },
   { name: "organisations", path: () => "/organisations" },
+  { name: "first steps of a role", path: () => "/organisations?first-steps=shown" },
   { name: "account", path: () => "/account" },
   { name: "account where a second factor is demanded", path: () => "/account?required=second-factor" },
   { name: "organisation", path: ({ project }) => project.replace(/\/projects\/.*/, "") },

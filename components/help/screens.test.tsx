@@ -2,18 +2,28 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { NextIntlClientProvider } from "next-intl";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
+import { ROLES } from "@/lib/domain/access/policy";
 import { findTerm, type Term as GlossaryTerm, searchTerms, sourcesOf } from "@/lib/domain/glossary/glossary";
+import { stepsOf } from "@/lib/domain/help/first-steps";
 import { LOCALES, type Locale } from "@/lib/domain/locale";
 import { loadMessages } from "@/lib/i18n/messages";
+import { FirstSteps } from "./first-steps";
 import { GlossaryScreen } from "./glossary-screen";
 import { FIGURES } from "./how-counted";
 import { Term } from "./term";
 
+vi.mock("next/navigation", () => ({ useRouter: () => ({ refresh: () => undefined, replace: () => undefined }) }));
+
+/** A message that is missing fails the test. */
+const refuse = (error: Error) => {
+  throw error;
+};
+
 async function draw(locale: Locale, element: ReactElement): Promise<string> {
   const messages = await loadMessages(locale);
   return renderToStaticMarkup(
-    <NextIntlClientProvider locale={locale} messages={messages} timeZone="Europe/Paris">
+    <NextIntlClientProvider locale={locale} messages={messages} timeZone="Europe/Paris" onError={refuse}>
       <QueryClientProvider client={new QueryClient()}>{element}</QueryClientProvider>
     </NextIntlClientProvider>,
   );
@@ -51,5 +61,33 @@ describe("a word that opens its definition", () => {
   it("of an explained figure is in the glossary", () => {
     const known = searchTerms("").map(({ id }) => id);
     for (const ids of Object.values(FIGURES)) for (const id of ids) expect(known).toContain(id);
+  });
+});
+
+describe("the first steps on the page", () => {
+  const acts = { oneself: new Set(["start-module"]), anybody: new Set<string>() };
+  const panel = (role: (typeof ROLES)[number], project: string | null, hidden = false) => (
+    <FirstSteps organisation="Ville" view={{ role, hidden, steps: stepsOf(role, acts) }} base="/o" project={project} />
+  );
+
+  it.each(ROLES)("tell a %s three things to do, in both languages, each with its page", async (role) => {
+    for (const locale of LOCALES) {
+      const html = await draw(locale, panel(role, "/o/p"));
+      expect(html.match(/<li/g)).toHaveLength(3);
+      expect(html).toContain("Ville");
+      for (const { place } of stepsOf(role, acts))
+        expect(html).toContain(`href="${place === "members" ? "/o" : "/o/p"}/${place}"`);
+    }
+  });
+  it("say in words what is done and what is not", async () => {
+    const html = await draw("fr", panel("contributor", "/o/p"));
+    expect(html.match(/>Fait</g)).toHaveLength(1);
+    expect(html.match(/>À faire</g)).toHaveLength(2);
+  });
+  it("lead to the organisation where there is no project yet, and can be kept again when they were put away", async () => {
+    const html = await draw("en", panel("project-lead", null, true));
+    expect(html).toContain('href="/o"');
+    expect(html).toContain('href="/o/members"');
+    expect(html).toContain("Keep on this page");
   });
 });

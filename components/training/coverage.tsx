@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { FigureTable } from "@/components/ui/chart/figure";
 import { Empty } from "@/components/ui/empty";
+import { LinkButton } from "@/components/ui/link-button";
 import type { CoverageView } from "@/lib/contract/training";
 import type { Locale } from "@/lib/domain/locale";
 import { formatNumber, formatShare } from "@/lib/i18n/format";
@@ -9,11 +10,16 @@ import { RolePicture } from "./role-picture";
 type Roles = CoverageView["roles"];
 
 /** How far each role is trained: a picture, and the same figures as a table with how many modules are done. */
-export function Coverage({ coverage }: { coverage: CoverageView }) {
+export function Coverage({ coverage, base }: { coverage: CoverageView; base: string }) {
   const t = useTranslations("training.coverage");
   const locale = useLocale() as Locale;
   const table = useModuleTable(coverage.roles);
-  if (coverage.learners === 0) return <Empty title={t("emptyTitle")}>{t("emptyBody")}</Empty>;
+  if (coverage.learners === 0)
+    return (
+      <Empty title={t("emptyTitle")} action={<LinkButton href={`${base}/training`}>{t("emptyAction")}</LinkButton>}>
+        {t("emptyBody")}
+      </Empty>
+    );
   return (
     <section aria-labelledby="coverage" className="flex flex-col gap-4">
       <div>

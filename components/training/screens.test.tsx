@@ -139,7 +139,7 @@ describe("QuizQuestion", () => {
 
 describe("Coverage", () => {
   it.each(LOCALES)("draws each role, says the same in words, and has it as a table, in %s", async (locale) => {
-    const text = await shown(<Coverage coverage={aCoverage()} />, locale);
+    const text = await shown(<Coverage coverage={aCoverage()} base="/p" />, locale);
     expect(text.match(/<li[^>]*>(?:(?!<\/li>).)*fill-current/g)).toHaveLength(8);
     expect(text).toContain({ fr: "1 formé sur 2", en: "1 of 2 trained" }[locale]);
     expect(text).toContain("<table");
@@ -147,10 +147,10 @@ describe("Coverage", () => {
 
   it("never draws a role without learners as trained, and says when nobody has joined", async () => {
     const nobody = aCoverage({ learners: 0, trained: 0, done: 0, toDo: 0 });
-    const text = await shown(<Coverage coverage={nobody} />);
+    const text = await shown(<Coverage coverage={nobody} base="/p" />);
     expect(text).toContain("aucun apprenant");
     expect(text.match(/<ul aria-label.*?<\/ul>/)?.[0]).not.toContain("<rect");
-    expect(await shown(<Coverage coverage={{ ...nobody, learners: 0 }} />)).toContain("Personne n’est encore inscrit");
+    expect(await shown(<Coverage coverage={{ ...nobody, learners: 0 }} base="/p" />)).toContain("Personne n’est encore inscrit");
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { authOptions } from "../access/auth-options";
 import { signInSession } from "../access/store-session";
 import { MailMessage } from "../mail/message";
 import { open } from "../secret-field";
@@ -38,6 +39,19 @@ describe("the language of an account", () => {
     expect((await signInSession({ ...nobody }, one.personId, new Date())).locale).toBe("en");
     expect(await trail(one.personId)).toContainEqual(["choose-language", { before: null, after: "en" }]);
     expect((await trail(one.personId)).filter((row) => String(row).startsWith("choose-language"))).toHaveLength(1);
+  });
+
+  it("is told to the browser that signs in, and nothing is where none was chosen", async () => {
+    const [one, other] = [await somebody(), await somebody()];
+    await chooseLanguage(one, { locale: "en" });
+    const heard: string[] = [];
+    const { callbacks } = authOptions(
+      nobody,
+      () => undefined,
+      (locale) => heard.push(locale),
+    );
+    for (const { personId: id } of [one, other]) await callbacks?.jwt?.({ token: {}, user: { id } } as never);
+    expect(heard).toEqual(["en"]);
   });
 
   it("is that of the mails, whatever the language of the page that asks for them", async () => {

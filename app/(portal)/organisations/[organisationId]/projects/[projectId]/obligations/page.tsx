@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { Words } from "@/components/help/words";
 import { ComparisonScreen } from "@/components/obligation/comparison-screen";
 import { projectPath } from "@/components/shell/place";
 import { LEVELS } from "@/lib/domain/obligation/obligation";
@@ -24,5 +25,10 @@ export default async function ObligationsPage({ params, searchParams }: Props) {
   const level = LEVELS.find((known) => known === asked.level);
   const query = { from: one(asked.from), to: one(asked.to), level };
   const view = await orNotFound(compareObligations(caller, { ...scope, ...query }));
-  return <ComparisonScreen view={view} base={projectPath(scope.organisationId, scope.projectId)} level={level ?? null} />;
+  return (
+    <div className="flex flex-col gap-6">
+      <ComparisonScreen view={view} base={projectPath(scope.organisationId, scope.projectId)} level={level ?? null} />
+      <Words ids={["obligation", "sren-31", "doctrine", "sensitive-data", "derogation", "dr", "igi-1300"]} />
+    </div>
+  );
 }

@@ -5,6 +5,7 @@ import { EvidenceTable } from "@/components/assessment/evidence-table";
 import { projectPath } from "@/components/shell/place";
 import { BackLink } from "@/components/ui/back-link";
 import { Empty } from "@/components/ui/empty";
+import { LinkButton } from "@/components/ui/link-button";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { listAssessments } from "@/lib/server/assessment/list-assessments";
 import { listProjectEvidence } from "@/lib/server/evidence/list-project-evidence";
@@ -44,7 +45,12 @@ export default async function EvidencePage({ params, searchParams }: Props) {
         {items.length > 0 ? (
           <EvidenceTable items={items} scope={scope} base={base} />
         ) : (
-          <Empty title={t(expiring === "yes" || assessmentId ? "noneHere" : "none")}>{t("empty")}</Empty>
+          <Empty
+            title={t(expiring === "yes" || assessmentId ? "noneHere" : "none")}
+            action={<LinkButton href={`${base}/assessments`}>{t("emptyAction")}</LinkButton>}
+          >
+            {t("empty")}
+          </Empty>
         )}
         <EvidencePages path={`${base}/assessments/evidence`} asked={asked} next={next} />
       </div>

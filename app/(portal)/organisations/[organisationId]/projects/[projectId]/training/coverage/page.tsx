@@ -39,7 +39,7 @@ export default async function CoveragePage({ params }: Props) {
       <HydrationBoundary state={dehydrate(client)}>
         <div className="flex flex-col gap-6">
           <TrainingHeader base={base} current="coverage" learns={permissions.includes("training.learn")} />
-          <Coverage coverage={coverage} />
+          <Coverage coverage={coverage} base={base} />
           <HowCounted figure="coverage" />
           {learners ? <LearnersSection scope={scope} base={base} /> : null}
         </div>

@@ -6,6 +6,7 @@ import { SnapshotTable } from "@/components/assessment/snapshot-table";
 import { projectPath } from "@/components/shell/place";
 import { BackLink } from "@/components/ui/back-link";
 import { Empty } from "@/components/ui/empty";
+import { LinkButton } from "@/components/ui/link-button";
 import { compareSnapshots } from "@/lib/server/assessment/compare-snapshots";
 import { listSnapshots } from "@/lib/server/assessment/list-snapshots";
 import { orNotFound } from "@/lib/server/page";
@@ -38,7 +39,13 @@ export default async function SnapshotsPage({ params, searchParams }: Props) {
         <h1>{t("title")}</h1>
         <p className="max-w-prose text-soft">{t("lead")}</p>
       </header>
-      {items.length === 0 ? <Empty title={t("emptyTitle")}>{t("empty")}</Empty> : <SnapshotTable items={items} />}
+      {items.length === 0 ? (
+        <Empty title={t("emptyTitle")} action={<LinkButton href={back}>{t("emptyAction")}</LinkButton>}>
+          {t("empty")}
+        </Empty>
+      ) : (
+        <SnapshotTable items={items} />
+      )}
       {from ? <ComparisonForm items={items} from={from} to={to ?? ""} /> : null}
       {comparison ? <Comparison comparison={comparison} /> : null}
     </div>
