@@ -5,9 +5,6 @@ import { describe, expect, it } from "vitest";
 import { aDecision, someGrounds } from "@/components/decision/builders";
 import { DecisionClock } from "@/components/decision/decision-clock";
 import { DecisionPicture } from "@/components/decision/decision-picture";
-import { BlockerPicture } from "@/components/eligibility/blocker-picture";
-import { EstateFigure } from "@/components/eligibility/estate-figure";
-import { ExposurePicture } from "@/components/eligibility/exposure-picture";
 import { ServicePicture } from "@/components/microsoft365-move/service-picture";
 import { PhaseTimeline } from "@/components/programme/phase-timeline";
 import { DimensionPicture } from "@/components/readiness/dimension-picture";
@@ -48,13 +45,6 @@ const evenly = (value: number) => Object.fromEntries(VERDICTS.map((one) => [one,
 const SIZES = [0, 1, 37, 10_000_000] as const;
 
 function document(size: number): Dashboard {
-  const reach = { exposed: size, free: size, unknown: size };
-  const blocker = {
-    service: { id: "s", name: words("Azure Front Door") },
-    verdict: "redesign" as const,
-    because: words(""),
-    remedy: null,
-  };
   return aDashboard({
     readiness: {
       score: size === 0 ? null : Math.min(size, 100),
@@ -80,8 +70,6 @@ function document(size: number): Dashboard {
         { verdict: "redesign", level: "may", outcome: "redesign", workloads: size, weak: 0 },
       ],
     },
-    blockers: size === 0 ? [] : [{ ...blocker, workloads: size, frees: Math.floor(size / 2), evidence: "weak", owners: [] }],
-    exposure: { before: reach, after: { ...reach, exposed: 0, free: 2 * size }, basis: [] },
     training: [{ role: "architect", people: size, trained: Math.floor(size / 2) }],
   });
 }
@@ -99,7 +87,6 @@ const gates = (size: number) =>
 
 /** Every picture of the product, of a size. */
 const PICTURES: Record<string, (size: number) => ReactElement> = {
-  estate: (size) => <EstateFigure counts={evenly(size)} source="Édition 2026-11" />,
   "verdict by outcome": (size) => <DecisionPicture view="verdictOutcome" cells={document(size).decisions.cells} />,
   "level by outcome": (size) => <DecisionPicture view="levelOutcome" cells={document(size).decisions.cells} />,
   "level by verdict": (size) => (
@@ -107,9 +94,7 @@ const PICTURES: Record<string, (size: number) => ReactElement> = {
   ),
   dimensions: (size) => <DimensionPicture readiness={document(size).readiness} />,
   phases: (size) => <PhaseTimeline gates={gates(size)} phase="preparation" today="2026-11-22" hrefOf={(phase) => `/#${phase}`} />,
-  blockers: (size) => <BlockerPicture blockers={document(size).blockers} hrefOf={() => "/list"} />,
   services: (size) => <ServicePicture byService={evenly(size)} href="/list" />,
-  exposure: (size) => <ExposurePicture exposure={document(size).exposure} />,
   roles: (size) => <RolePicture roles={document(size).training} href="/list" />,
 };
 
@@ -138,10 +123,10 @@ describe("what pictures count", () => {
   const numbers = (html: string) =>
     [...html.matchAll(/<div>([\d ]+)<\/div>/g)].map(([, text = ""]) => Number(text.replace(/ /g, "")));
 
-  it("adds up to the whole of the estate, configuration left out", async () => {
-    const html = await shown(<EstateFigure counts={evenly(7)} />, "fr");
+  it("adds up to every service, configuration left out", async () => {
+    const html = await shown(<ServicePicture byService={evenly(7)} />, "fr");
     expect(numbers(html).reduce((sum, one) => sum + one, 0)).toBe(6 * 7);
-    expect(html).toContain("42 charges :");
+    expect(html).toContain("42 services et fonctions");
   });
   it.each(["verdictOutcome", "levelOutcome", "levelVerdict"] as const)(
     "adds up to every workload, looked at by %s",
@@ -160,10 +145,6 @@ describe("what pictures count", () => {
     const cells = [{ verdict: "eligible", outcome: "plan", workloads: 3 }] as const;
     const html = await shown(<DecisionPicture view="verdictOutcome" cells={cells} />, "fr");
     expect(html).not.toMatch(/estimation|bar-stripes/);
-  });
-  it("says when the plan brings more within reach", async () => {
-    const exposure = { before: { exposed: 1, free: 9, unknown: 0 }, after: { exposed: 4, free: 6, unknown: 0 } };
-    expect(await shown(<ExposurePicture exposure={exposure} />, "fr")).toContain("3 charges de plus sont à portée");
   });
 });
 
