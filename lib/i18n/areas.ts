@@ -23,6 +23,7 @@ export const AREAS = [
   "own-questionnaire",
   "programme",
   "readiness",
+  "dashboard",
   "milestone",
   "move",
   "obligation",
