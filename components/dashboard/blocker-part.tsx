@@ -26,7 +26,7 @@ export function BlockerPart({ dashboard: { blockers }, base }: PartProps) {
       note: (
         <>
           <span className="block">{t("blockers.owners", { names: owners.length > 0 ? owners.join(", ") : t("nobody") })}</span>
-          {remedy ? <span className="block">{t("blockers.remedy", { text: text(remedy) })}</span> : null}
+          {remedy ? <span className="block print:hidden">{t("blockers.remedy", { text: text(remedy) })}</span> : null}
         </>
       ),
     };

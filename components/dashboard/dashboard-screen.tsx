@@ -53,9 +53,11 @@ export function DashboardScreen({ dashboard, base, canImport }: DashboardScreenP
             <GatePart {...part} />
           </div>
           <DecisionPart {...part} />
+          <div className="grid gap-8 2xl:grid-cols-2 print:grid-cols-2">
+            <BlockerPart {...part} />
+            <PressingPart {...part} />
+          </div>
           <EstatesPart {...part} />
-          <BlockerPart {...part} />
-          <PressingPart {...part} />
           <div className="grid gap-8 xl:grid-cols-2 print:grid-cols-2">
             <ExposurePart dashboard={dashboard} />
             <TrainingPart {...part} />

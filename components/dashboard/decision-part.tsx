@@ -23,10 +23,10 @@ export function DecisionPart({ dashboard, base }: PartProps) {
   return (
     <Figure title={t("title")} message={message} table={null}>
       {all.workloads > 0 ? (
-        <>
+        <div className="grid items-start gap-6 2xl:grid-cols-[2fr_3fr] print:grid-cols-[2fr_3fr]">
           <Outcomes dashboard={dashboard} base={base} />
           <Matrix dashboard={dashboard} base={base} />
-        </>
+        </div>
       ) : null}
     </Figure>
   );

@@ -39,8 +39,23 @@ export function ExposurePart({ dashboard: { exposure, decisions } }: Pick<PartPr
           flow={t("flow", { count: Math.max(0, after.free - before.free) })}
         />
       ) : null}
-      <Basis basis={exposure.basis} />
+      <div data-print="no">
+        <Basis basis={exposure.basis} />
+      </div>
+      <Sources basis={exposure.basis} />
     </Figure>
+  );
+}
+
+/** On paper nothing unfolds: the sources alone, in one line. */
+function Sources({ basis }: { basis: PartProps["dashboard"]["exposure"]["basis"] }) {
+  const t = useTranslations("dashboard.exposure");
+  const { text } = useFormat();
+  const named = basis.map(({ source, standing }) => `${text(source)} (${t(`standing.${standing}`)})`);
+  return (
+    <p className="hidden text-sm text-soft print:block">
+      {t("basis")} — {named.join(", ")}
+    </p>
   );
 }
 

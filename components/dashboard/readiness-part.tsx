@@ -17,7 +17,9 @@ export function ReadinessPart({ dashboard, base }: PartProps) {
     <Figure title={t("title")} message={message} table={null}>
       <Since dashboard={dashboard} />
       <Trend dashboard={dashboard} />
-      <Dimensions dashboard={dashboard} base={base} />
+      <div data-print="no">
+        <Dimensions dashboard={dashboard} base={base} />
+      </div>
     </Figure>
   );
 }
@@ -35,7 +37,7 @@ function Since({ dashboard }: Pick<PartProps, "dashboard">) {
     last: change(changes.last.points),
     lastDay: day(changes.last.at.slice(0, 10)),
   };
-  return <p className="figures font-medium">{t("since", moved)}</p>;
+  return <p className="figures font-medium">{t(dashboard.trend.length > 1 ? "since" : "sinceFirst", moved)}</p>;
 }
 
 function Trend({ dashboard: { trend, readiness, at, inputs } }: Pick<PartProps, "dashboard">) {

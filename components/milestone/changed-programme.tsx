@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Notice } from "@/components/ui/notice";
 import type { Locale } from "@/lib/domain/locale";
 import type { Comparison } from "@/lib/domain/milestone/compare";
 import { formatDay } from "@/lib/i18n/format";
@@ -44,28 +43,22 @@ function Gates({ comparison: { phase, gatesPassed, datesMoved } }: { comparison:
 
 function Blockers({ comparison: { blockers } }: { comparison: Comparison }) {
   const t = useTranslations("milestone.compare.blockers");
+  const { gone, added, goneUnsure, addedUnsure } = blockers;
   return (
     <section aria-labelledby="blockers" className="flex flex-col gap-3">
       <h2 id="blockers">{t("title")}</h2>
       <div className="grid gap-6 lg:grid-cols-2">
         <div className="flex flex-col gap-2">
-          <h3>{t("gone")}</h3>
-          {blockers.gone.length === 0 ? (
-            <p className="text-soft">{t("noneGone")}</p>
-          ) : (
-            <BlockerList blockers={[...blockers.gone]} />
-          )}
+          <h3>{t(goneUnsure ? "left" : "gone")}</h3>
+          {goneUnsure && gone.length > 0 ? <p className="text-sm text-soft">{t("leftLead")}</p> : null}
+          {gone.length === 0 ? <p className="text-soft">{t("noneGone")}</p> : <BlockerList blockers={gone} />}
         </div>
         <div className="flex flex-col gap-2">
-          <h3>{t("added")}</h3>
-          {blockers.added.length === 0 ? (
-            <p className="text-soft">{t("noneAdded")}</p>
-          ) : (
-            <BlockerList blockers={[...blockers.added]} />
-          )}
+          <h3>{t(addedUnsure ? "entered" : "added")}</h3>
+          {addedUnsure && added.length > 0 ? <p className="text-sm text-soft">{t("enteredLead")}</p> : null}
+          {added.length === 0 ? <p className="text-soft">{t("noneAdded")}</p> : <BlockerList blockers={added} />}
         </div>
       </div>
-      {blockers.cut ? <Notice>{t("cut")}</Notice> : null}
     </section>
   );
 }

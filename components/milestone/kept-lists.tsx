@@ -52,7 +52,7 @@ function useGateColumns(): Column<Gate>[] {
 }
 
 /** Blockers with their verdict and how many workloads they hold back. */
-export function BlockerList({ blockers }: { blockers: Dashboard["blockers"] }) {
+export function BlockerList({ blockers }: { blockers: readonly Dashboard["blockers"][number][] }) {
   const t = useTranslations("milestone.compare.blockers");
   const verdicts = useTranslations("eligibility-words.verdict");
   const locale = useLocale() as Locale;

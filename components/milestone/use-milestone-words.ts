@@ -26,7 +26,8 @@ export function useFigureWords(): (unit: Unit, value: number | null) => string {
 export function useDifferenceWords(): (unit: Unit, change: Change) => string {
   const t = useTranslations("milestone.compare.figures");
   const locale = useLocale() as Locale;
-  return (unit, { before, difference }) => {
+  return (unit, { before, after, difference }) => {
+    if (before === null && after === null) return t("bothUnknown");
     if (difference === null) return t(before === null ? "wasUnknown" : "isUnknown");
     if (difference === 0) return t("same");
     const count = Math.abs(unit === "share" ? 100 * difference : difference);

@@ -119,7 +119,12 @@ const Comparison = z.strictObject({
   dimensions: z.array(z.strictObject({ id: z.string(), name: Text, ...change })),
   verdicts: z.array(z.strictObject({ verdict: z.enum(VERDICTS), ...change })),
   outcomes: z.array(z.strictObject({ outcome: z.enum(OUTCOMES), ...change })),
-  blockers: z.strictObject({ gone: z.array(BlockerChange), added: z.array(BlockerChange), cut: z.boolean() }),
+  blockers: z.strictObject({
+    gone: z.array(BlockerChange),
+    added: z.array(BlockerChange),
+    goneUnsure: z.boolean(),
+    addedUnsure: z.boolean(),
+  }),
   gatesPassed: z.array(z.strictObject({ phase: z.enum(PHASES), title: Text, passedOn: z.string() })),
   datesMoved: z.array(
     z.strictObject({ phase: z.enum(PHASES), title: Text, before: z.string().nullable(), after: z.string().nullable() }),

@@ -22,8 +22,9 @@ export interface Comparison {
   readonly blockers: {
     readonly gone: readonly Blocker[];
     readonly added: readonly Blocker[];
-    /** One of the two lists is full: what is missing from it may only have gone further down. */
-    readonly cut: boolean;
+    /** The later list is full: what is missing from it may only have moved down; likewise what is missing from the earlier one. */
+    readonly goneUnsure: boolean;
+    readonly addedUnsure: boolean;
   };
   readonly gatesPassed: readonly { readonly phase: Phase; readonly title: Text; readonly passedOn: string }[];
   readonly datesMoved: readonly {
@@ -87,7 +88,8 @@ function compareBlockers(before: readonly Blocker[], after: readonly Blocker[]):
   return {
     gone: before.filter((one) => !is.has(keyOf(one))),
     added: after.filter((one) => !was.has(keyOf(one))),
-    cut: before.length >= BLOCKERS || after.length >= BLOCKERS,
+    goneUnsure: after.length >= BLOCKERS,
+    addedUnsure: before.length >= BLOCKERS,
   };
 }
 

@@ -1,8 +1,7 @@
 import { readWorkloadDecisionRoute, type WorkloadDecisionView } from "@/lib/contract/workload-decision";
-import { decideFromFacts } from "@/lib/domain/decision/decide-from-facts";
 import { query } from "../use-case";
-import { alternativesTo } from "./alternatives";
 import { loadDecisionGrounds } from "./decision-grounds";
+import { workloadDecisionView } from "./workload-decision-view";
 
 /** What is decided of a workload today, and why. Computed on each reading: no decision is stored, so none grows stale. */
 export const readWorkloadDecision = query({
@@ -11,10 +10,6 @@ export const readWorkloadDecision = query({
 
   async run(scope, place): Promise<WorkloadDecisionView> {
     const day = new Date().toISOString().slice(0, 10);
-    const grounds = await loadDecisionGrounds(scope, place, day);
-    const { obligation, decision } = decideFromFacts(grounds);
-    const { level, ruleSet } = obligation;
-    const alternatives = await alternativesTo(scope, decision, grounds);
-    return { workloadId: place.workloadId, day, level, ruleSet, edition: grounds.verdict.edition.id, ...decision, alternatives };
+    return workloadDecisionView(scope, place.workloadId, await loadDecisionGrounds(scope, place, day));
   },
 });

@@ -68,7 +68,11 @@ export async function loadWorkloadCard(
   place: { projectId: string; workloadId: string },
   day: string,
 ): Promise<WorkloadView> {
-  const judged = await loadWorkloadParts(scope, place);
+  return cardOf(scope, await loadWorkloadParts(scope, place), day);
+}
+
+/** The same, of a workload that is loaded. */
+export async function cardOf(scope: OrganisationScope, judged: JudgedWorkload, day: string): Promise<WorkloadView> {
   const levelOf = await levelsInForce(scope, day);
   const view = { ...card(judged, day), obligation: levelOf(judged.workload) };
   return isTenant(judged.workload) ? withoutResources(view) : view;

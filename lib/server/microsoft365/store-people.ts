@@ -64,6 +64,7 @@ interface CountRow {
 /**
  * People over several reports, each counted once: the facts of all their lines, and the products of the newest report that lists any.
  * Where a report lists people, a mailbox that no such report knows is none of them: rooms and shared mailboxes have addresses too.
+ * Arrays are opened in the list of columns, which keeps no copy of their lines, and a list of products is split once for all who have it.
  */
 export async function countPeople(scope: OrganisationScope, reports: JoinedReports): Promise<CountedPeople> {
   const { joined, listsPeople } = reports;
@@ -75,11 +76,11 @@ export async function countPeople(scope: OrganisationScope, reports: JoinedRepor
   await scope.tx.$executeRaw`SELECT set_config('work_mem', '96MB', true)`;
   const rows = await scope.tx.$queryRaw<CountRow[]>`
     WITH line AS (
-      SELECT u.key, u.bits, CASE WHEN u.products <> '' THEN r.rank || u.products END AS products
-      FROM unnest(${ids}::uuid[], ${ranks}::text[]) AS r(id, rank) JOIN microsoft365_people c ON c.import_id = r.id,
-        unnest(c.keys, c.facts, c.products) AS u(key, bits, products)
+      SELECT r.rank, unnest(c.keys) AS key, unnest(c.facts) AS bits, unnest(c.products) AS products
+      FROM unnest(${ids}::uuid[], ${ranks}::text[]) AS r(id, rank) JOIN microsoft365_people c ON c.import_id = r.id
     ), person AS (
-      SELECT key, bit_or(bits) AS bits, substr(max(products COLLATE "C"), 4) AS products FROM line GROUP BY key
+      SELECT key, bit_or(bits) AS bits, substr(max(CASE WHEN products <> '' THEN rank || products END COLLATE "C"), 4) AS products
+      FROM line GROUP BY key
     ), alike AS MATERIALIZED (
       SELECT bits & ~${LISTED_BIT}::bigint AS bits, coalesce(products, '') AS products, count(*)::int AS people
       FROM person WHERE NOT ${listsPeople} OR bits & ${LISTED_BIT}::bigint <> 0 GROUP BY 1, 2
@@ -87,8 +88,9 @@ export async function countPeople(scope: OrganisationScope, reports: JoinedRepor
     SELECT 'people' AS what, NULL::bigint AS bits, NULL AS word, coalesce(sum(people), 0)::int AS people FROM alike
     UNION ALL SELECT 'fact', place - 2, NULL, people FROM (SELECT ARRAY[${eachFact(bits)}] AS counts FROM alike) AS c,
       unnest(c.counts) WITH ORDINALITY AS of(people, place)
-    UNION ALL SELECT 'product', NULL, word, sum(people)::int FROM alike, string_to_array(products, '+') AS listed, unnest(listed) AS word
-      GROUP BY word
+    UNION ALL SELECT 'product', NULL, word, sum(people)::int
+      FROM (SELECT products, sum(people) AS people FROM alike GROUP BY products) AS listing, string_to_array(products, '+') AS listed,
+        unnest(listed) AS word GROUP BY word
     UNION ALL (SELECT 'group', bits, products, people FROM alike ORDER BY people DESC, bits, products COLLATE "C" LIMIT ${MOST_POPULATIONS})`;
   const of = (what: CountRow["what"]) => rows.filter((row) => row.what === what);
   return {

@@ -13,11 +13,9 @@ import { ROWS_PAGE, resourcesQuery } from "@/lib/client/eligibility";
 import { makeQueryClient } from "@/lib/client/query-client";
 import { ruleSetOf } from "@/lib/domain/obligation/shipped-rule-sets";
 import { ClientMessages } from "@/lib/i18n/client-messages";
-import { readWorkloadDecision } from "@/lib/server/decision/read-workload-decision";
-import { readWorkload } from "@/lib/server/eligibility/read-workload";
+import { readJudgedWorkload } from "@/lib/server/decision/read-judged-workload";
 import { listResources } from "@/lib/server/inventory/list-resources";
 import { permissionsIn } from "@/lib/server/my-organisations";
-import { readObligation } from "@/lib/server/obligation/read-obligation";
 import { orNotFound } from "@/lib/server/page";
 import { currentCaller } from "@/lib/server/session";
 
@@ -36,11 +34,9 @@ export default async function WorkloadPage({ params, searchParams }: Props) {
   const [{ texts }, caller] = await Promise.all([searchParams, currentCaller()]);
   const ruleSet = ruleSetOf(String(texts))?.id;
   const scope = { organisationId, projectId };
-  const [workload, decision, view, first, permissions] = await orNotFound(
+  const [{ workload, decision, obligation }, first, permissions] = await orNotFound(
     Promise.all([
-      readWorkload(caller, { ...scope, workloadId }),
-      readWorkloadDecision(caller, { ...scope, workloadId }),
-      readObligation(caller, { ...scope, workloadId, ruleSet }),
+      readJudgedWorkload(caller, { ...scope, workloadId, ruleSet }),
       listResources(caller, { ...scope, workload: workloadId, limit: ROWS_PAGE }),
       permissionsIn(organisationId),
     ]),
@@ -56,7 +52,7 @@ export default async function WorkloadPage({ params, searchParams }: Props) {
           workload={workload}
           base={base}
           decision={<DecisionPanel decision={decision} whatIf={<WhatIf scope={scope} workloadId={workload.id} />} />}
-          obligation={<ObligationPanel view={view} base={base} workloadId={workload.id} edits={canMove} />}
+          obligation={<ObligationPanel view={obligation} base={base} workloadId={workload.id} edits={canMove} />}
           form={canMove ? <WorkloadForm key={workload.id} scope={scope} workload={workload} /> : null}
           resources={
             isTenant(workload) ? null : (
