@@ -17,7 +17,7 @@ interface Programme {
   readonly figures: Pick<Dashboard, "phase" | "operating" | "gates">;
 }
 
-/** Where a project stands on the path of gates on a day, and the facts that says it. */
+/** Where a project stands on the path of gates on a day, and the facts that say so. */
 export async function loadProgramme(scope: OrganisationScope, projectId: string, now: Date): Promise<Programme> {
   const standing = await loadStanding(scope, projectId);
   const facts = await loadProjectFacts(scope, projectId, standing, now);

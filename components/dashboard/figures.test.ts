@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { aDashboardView } from "./builders";
+import { changesOf, decidedAs, firstBlocker, heldBackPath, isEmpty, nextGateOf, together } from "./figures";
+
+const view = aDashboardView();
+
+describe("figures of the dashboard", () => {
+  it("add up to what the document says", () => {
+    expect(together(view.decisions.cells)).toEqual({ workloads: view.decisions.workloads, weak: 16 });
+    expect(decidedAs(view.decisions.cells, "plan")).toEqual({ workloads: 28, weak: 10 });
+    expect(decidedAs(view.decisions.cells, "migrate-now")).toEqual({ workloads: 0, weak: 0 });
+  });
+
+  it("name the gate that ends the phase under way, none in operation", () => {
+    expect(nextGateOf(view)?.phase).toBe("preparation");
+    expect(nextGateOf({ ...view, operating: true })).toBeNull();
+  });
+
+  it("lead to the workloads that a blocker holds back", () => {
+    const blocker = firstBlocker(view.blockers);
+    expect(blocker && heldBackPath(blocker)).toBe("/workloads?blocking=azure-front-door&verdict=redesign");
+    expect(blocker && heldBackPath({ ...blocker, service: null })).toBe("/workloads?blocking=unmapped&verdict=redesign");
+  });
+
+  it("compare the score with those kept under the same formula only", () => {
+    expect(changesOf(view)).toMatchObject({ first: { points: 6 }, last: { points: 1.2 } });
+    expect(changesOf({ ...view, trend: [] })).toBeNull();
+    expect(changesOf({ ...view, inputs: { ...view.inputs, formula: "2027-01" } })).toBeNull();
+    expect(changesOf({ ...view, readiness: { ...view.readiness, score: null } })).toBeNull();
+  });
+
+  it("are empty only while nothing at all is known", () => {
+    const nothing = {
+      estate: null,
+      tenant: null,
+      training: view.training.map((role) => ({ ...role, people: 0, trained: 0 })),
+      readiness: { ...view.readiness, score: null },
+      inputs: { ...view.inputs, importNumber: null },
+    };
+    expect(isEmpty({ ...view, ...nothing })).toBe(true);
+    expect(isEmpty({ ...view, ...nothing, tenant: view.tenant })).toBe(false);
+    expect(isEmpty({ ...view, ...nothing, training: view.training })).toBe(false);
+  });
+});

@@ -1,0 +1,108 @@
+import { NextIntlClientProvider } from "next-intl";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import type { DashboardView } from "@/lib/contract/dashboard";
+import { noVerdicts } from "@/lib/domain/eligibility/severity";
+import { LOCALES, type Locale } from "@/lib/domain/locale";
+import { loadMessages } from "@/lib/i18n/messages";
+import { aDashboardView } from "./builders";
+import { DashboardScreen } from "./dashboard-screen";
+
+const BASE = "/organisations/o/projects/p";
+
+/** The markup a reader gets; a message that is missing or wants another value fails the test. */
+async function shown(over: Partial<DashboardView> = {}, locale: Locale = "fr", canImport = false): Promise<string> {
+  const refuse = (error: Error) => {
+    throw error;
+  };
+  const markup = renderToStaticMarkup(
+    <NextIntlClientProvider locale={locale} messages={await loadMessages(locale)} timeZone="Europe/Paris" onError={refuse}>
+      <DashboardScreen dashboard={aDashboardView(over)} base={BASE} canImport={canImport} />
+    </NextIntlClientProvider>,
+  );
+  return markup.replace(/[\u00a0\u202f]/g, " ");
+}
+const answersOf = (markup: string) => /<dl[^>]*>(.*?)<\/dl>/s.exec(markup)?.[1]?.replace(/<[^>]+>/g, "|") ?? "";
+const nothing: Partial<DashboardView> = {
+  estate: null,
+  tenant: null,
+  trend: [],
+  pressing: [],
+  blockers: [],
+  decisions: { workloads: 0, pressing: 0, cells: [] },
+  exposure: {
+    ...aDashboardView().exposure,
+    before: { exposed: 0, free: 0, unknown: 0 },
+    after: { exposed: 0, free: 0, unknown: 0 },
+  },
+};
+
+describe("the dashboard", () => {
+  it.each(LOCALES)("answers the five questions before anything else, in %s", async (locale) => {
+    const answers = answersOf(await shown({}, locale));
+    const words = {
+      fr: ["54,2 / 100", "Azure Front Door", "aucune charge", "3 charges", "4 charges", "16 verdicts reposent"],
+      en: ["54.2 / 100", "Azure Front Door", "no workload", "3 workloads", "4 workloads", "16 verdicts rest"],
+    };
+    for (const word of words[locale]) expect(answers).toContain(word);
+  });
+
+  it("opens what each figure is made of", async () => {
+    const markup = await shown();
+    for (const path of [
+      "/readiness",
+      "/workloads/decisions",
+      "/obligations?level=must-not",
+      "/workloads?blocking=azure-front-door&amp;verdict=redesign",
+      "/workloads?verdict=eligible",
+      "/programme",
+      "/microsoft365",
+      "/training/coverage",
+      "/workloads/00000000-0000-4000-8000-000000000003",
+    ])
+      expect(markup, path).toContain(`href="${BASE}${path}"`);
+    expect(markup).not.toContain("style=");
+  });
+
+  it("says why a date is at risk, and whose affair what is missing is", async () => {
+    const markup = await shown();
+    expect(markup).toContain("Prochain jalon le 10 déc. 2026, à risque : 1 critère n’est pas rempli");
+    expect(markup).toContain("Responsables nommés");
+    expect(markup).toContain("Claire Morel");
+  });
+
+  it("gives the standing, the source and the date of what the exposure rests on, on screen and on paper", async () => {
+    const markup = await shown();
+    expect(markup).toContain("Déduction — CLOUD Act, 23 mars 2018, 23 mars 2018");
+    expect(markup).toContain("CLOUD Act, 23 mars 2018 (Déduction)");
+    expect(markup).toContain("27 hors d’atteinte");
+  });
+
+  it("claims nothing where nothing is known: no zero in place of what no one counted", async () => {
+    const markup = await shown({ ...nothing, inputs: { ...aDashboardView().inputs, importNumber: null, importedAt: null } });
+    const answers = answersOf(markup);
+    expect(answers.match(/Indéterminé/g)).toHaveLength(3);
+    expect(answers).toContain("Aucun inventaire jugé");
+    expect(markup).toContain("Aucun inventaire n’a été importé");
+    expect(markup).toContain("l’exposition n’est pas connue");
+  });
+
+  it("says while the first verdicts are computed that they are, and shows a whole empty page with its next step", async () => {
+    expect(await shown(nothing)).toContain("Les verdicts sont en cours de calcul");
+    const empty = {
+      ...nothing,
+      training: [],
+      readiness: { ...aDashboardView().readiness, score: null },
+      inputs: { ...aDashboardView().inputs, importNumber: null, importedAt: null, tenantAt: null, questionnaires: [] },
+    };
+    expect(await shown(empty, "fr", true)).toContain(`href="${BASE}/inventory"`);
+    expect(await shown(empty)).toContain(`href="${BASE}/assessments"`);
+  });
+
+  it("keeps the figures of a tenant without people or reports unknown", async () => {
+    const tenant = { people: null, services: 2, byService: { ...noVerdicts(), unknown: 2 }, affected: null };
+    const markup = await shown({ tenant });
+    expect(markup).toContain("nombre de personnes inconnu");
+    expect(markup).toContain("aucun rapport par personne");
+  });
+});

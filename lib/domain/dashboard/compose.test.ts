@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import type { ClockEvent } from "../decision/decision";
+import { someProjectFacts } from "../programme/builders";
+import { GATES } from "../programme/gate";
+import { aFormula, someFacts } from "../readiness/builders";
+import { readinessOf } from "../readiness/score";
+import { cellsOf, type DecidedWorkloads, PRESSING_SHOWN, pressingOf } from "./compose-decisions";
+import { type GatesGiven, gatesOf } from "./compose-gates";
+import { readinessFigures } from "./compose-readiness";
+import { Dashboard } from "./dashboard";
+
+const words = (text: string) => ({ fr: text, en: text });
+const deadline = (on: string | null): ClockEvent => ({
+  id: "contract-end",
+  kind: "contract-end",
+  role: "deadline",
+  on,
+  text: words("The contract ends"),
+  standing: "fact",
+  sources: [],
+});
+type Given = Partial<Omit<DecidedWorkloads, "decision">> & {
+  on?: string | null;
+  outcome?: DecidedWorkloads["decision"]["outcome"];
+};
+function aGroup({ on, outcome = "plan", ...over }: Given = {}): DecidedWorkloads {
+  const cannotWait = on === undefined ? null : { deadline: deadline(on), awaits: [] };
+  return {
+    verdict: "eligible",
+    evidence: "strong",
+    level: "must",
+    hosting: null,
+    decision: { outcome, clock: { events: [], cannotWait } },
+    workloads: 1,
+    some: ["w1"],
+    ...over,
+  };
+}
+
+describe("cellsOf", () => {
+  it("adds up what shares verdict, level and outcome, and tells apart what rests on little", () => {
+    const groups = [
+      aGroup({ workloads: 3 }),
+      aGroup({ workloads: 2, evidence: "weak" }),
+      aGroup({ workloads: 1, evidence: "none" }),
+      aGroup({ workloads: 4, verdict: "unknown", evidence: "none", outcome: "examine" }),
+    ];
+    expect(cellsOf(groups)).toEqual({
+      workloads: 10,
+      pressing: 0,
+      cells: [
+        { verdict: "eligible", level: "must", outcome: "plan", workloads: 6, weak: 3 },
+        { verdict: "unknown", level: "must", outcome: "examine", workloads: 4, weak: 4 },
+      ],
+    });
+  });
+
+  it("never calls configuration an estimate: it decides nothing", () => {
+    expect(cellsOf([aGroup({ verdict: "configuration", evidence: "none" })]).cells[0]?.weak).toBe(0);
+  });
+});
+
+describe("pressingOf", () => {
+  it("gives the earliest deadlines first, undated ones last, and no more than are shown", () => {
+    const groups = [
+      aGroup({ on: null, some: ["undated"] }),
+      aGroup({ on: "2027-03-01", some: ["late"] }),
+      aGroup({ on: "2026-12-01", some: ["b", "a"] }),
+      aGroup({ some: ["waits"] }),
+    ];
+    expect(pressingOf(groups).map(({ workloadId }) => workloadId)).toEqual(["a", "b", "late", "undated"]);
+    const many = Array.from({ length: 30 }, (_, at) => aGroup({ on: "2026-12-01", some: [`w${at}`] }));
+    expect(pressingOf(many)).toHaveLength(PRESSING_SHOWN);
+    expect(cellsOf(groups).pressing).toBe(3);
+  });
+});
+
+const gates = (over: Partial<GatesGiven> = {}) =>
+  gatesOf({
+    facts: someProjectFacts(),
+    standing: { phase: "preparation", operating: false },
+    today: "2026-11-22",
+    dues: new Map(),
+    passes: new Map(),
+    owners: new Map(),
+    ...over,
+  });
+
+describe("gatesOf", () => {
+  it("says of every gate what it still asks for, in order", () => {
+    const found = gates();
+    expect(found.map(({ phase }) => phase)).toEqual(GATES.map(({ phase }) => phase));
+    expect(Dashboard.shape.gates.parse(found)).toEqual(found);
+    for (const [at, { criteria, unmet }] of found.entries()) {
+      expect(criteria).toBe(GATES[at]?.criteria.length);
+      expect(unmet.length).toBeLessThanOrEqual(criteria);
+    }
+  });
+
+  it("has a day at risk while something is unmet, and none once the gate is passed", () => {
+    const dues = new Map([
+      ["training", "2026-11-30"],
+      ["pilot", "2026-12-10"],
+    ] as const);
+    const passes = new Map([["training", "2026-10-01"]] as const);
+    const [training, , pilot] = gates({ dues, passes });
+    expect(training).toMatchObject({ dueOn: "2026-11-30", risk: null, passedOn: "2026-10-01" });
+    expect(pilot?.unmet.length).toBeGreaterThan(0);
+    expect(pilot).toMatchObject({ risk: "at-risk", passedOn: null });
+  });
+
+  it("names who is named for a criterion, else for its gate, else nobody", () => {
+    const pilot = GATES.find(({ phase }) => phase === "pilot");
+    const attested = pilot?.criteria.filter(({ kind }) => kind === "attested") ?? [];
+    const owners = new Map([
+      ["gate:pilot", ["Alix"]],
+      [attested[0]?.id ?? "", ["Claire"]],
+    ]);
+    const unmet = gates({ owners }).find(({ phase }) => phase === "pilot")?.unmet ?? [];
+    expect(unmet.find(({ id }) => id === attested[0]?.id)?.owners).toEqual(["Claire"]);
+    expect(unmet.filter(({ id }) => id !== attested[0]?.id).every((one) => one.owners.join() === "Alix")).toBe(true);
+    expect(gates().flatMap((gate) => gate.unmet.flatMap((one) => one.owners))).toEqual([]);
+  });
+});
+
+describe("readinessFigures", () => {
+  it("are those of the score, named by the formula", () => {
+    const formula = aFormula();
+    const scored = readinessOf(formula, someFacts());
+    const found = readinessFigures(scored, formula);
+    expect(Dashboard.shape.readiness.parse(found)).toEqual(found);
+    expect(found).toMatchObject({ score: scored.score, completeness: scored.completeness, firm: scored.firm });
+    expect(found.dimensions.map(({ name }) => name)).toEqual(formula.dimensions.map(({ name }) => name));
+  });
+});
