@@ -48,6 +48,7 @@ export class TaggedDocument {
       lang: locale === "fr" ? "fr-FR" : "en-GB",
       displayTitle: true,
       tagged: true,
+      bufferPages: true,
       pdfVersion: "1.7",
       info: { Title: title, Author: author, CreationDate: moment, ModDate: moment },
     });
@@ -107,8 +108,14 @@ export class TaggedDocument {
     }
   }
 
-  async end(): Promise<Uint8Array> {
+  /** `foot` draws what stands on each page, given its number and how many there are. */
+  async end(foot?: (number: number, count: number) => void): Promise<Uint8Array> {
     this.#root.end();
+    const { start, count } = this.pen.bufferedPageRange();
+    for (let index = 0; foot && index < count; index++) {
+      this.pen.switchToPage(start + index);
+      this.artefact(() => foot(index + 1, count));
+    }
     this.pen.end();
     await this.#ended;
     return Buffer.concat(this.#chunks);
