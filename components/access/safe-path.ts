@@ -1,4 +1,5 @@
-const HOME = "/organisations";
+/** Which page that is depends on who comes. */
+const HOME = "/";
 
 /** Where to go after signing in: a page of this portal that was asked for, else home. Other sites, the API and the sign-in page are refused. */
 export function safePath(asked: unknown): string {

@@ -12,6 +12,7 @@ import {
   Gauge,
   GraduationCap,
   Landmark,
+  LayoutDashboard,
   Mails,
   Milestone,
   Scale,
@@ -26,6 +27,7 @@ import { currentEntry, type Place, type RailEntry, type RailKey, railOf } from "
 
 const ICONS: Readonly<Record<RailKey, typeof Gauge>> = {
   organisations: Building2,
+  dashboard: LayoutDashboard,
   overview: Gauge,
   programme: Milestone,
   training: GraduationCap,

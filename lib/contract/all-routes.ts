@@ -39,6 +39,7 @@ import {
 } from "./assessment";
 import { downloadAuditRoute, listAuditRoute, readAuditChoicesRoute } from "./audit";
 import { CATALOGUE_ROUTES } from "./catalogue-routes";
+import { readDashboardRoute } from "./dashboard";
 import {
   changeGroupingRoute,
   editWorkloadRoute,
@@ -342,6 +343,7 @@ export const ALL_ROUTES: readonly ListedRoute[] = [
   { route: readDecisionRoute, useCase: "programme/read-decision" },
   { route: signDecisionRoute, useCase: "programme/sign-decision" },
   { route: downloadDeadlinesRoute, useCase: "programme/download-deadlines", responseMedia: "text/calendar" },
+  { route: readDashboardRoute, useCase: "dashboard/read-dashboard" },
   { route: downloadCommitteeDocumentRoute, useCase: "report/download-committee-document", responseMedia: "application/pdf" },
   { route: downloadCommitteeSlidesRoute, useCase: "report/download-committee-slides", responseMedia: SLIDES },
   { route: downloadReadinessDocumentRoute, useCase: "report/download-readiness-document", responseMedia: "application/pdf" },

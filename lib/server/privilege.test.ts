@@ -48,7 +48,7 @@ describe("least privilege", () => {
       assessment_snapshot  SI         ·                ·             ·            S               S
       assumption           SIu        ·                ·             ·            ·               S
       audit_event          S          ·                ·             ·            S               S
-      audit_head           ·          ·                ·             ·            ·               S
+      audit_head           ·          ·                ·             ·            s               S
       catalogue_edition    S          S                ·             ·            SI              S
       derogation           SIu        ·                ·             ·            s               S
       engagement           Su         S                S             SIU          S               S
@@ -56,9 +56,9 @@ describe("least privilege", () => {
       evidence             SIu        ·                ·             ·            S               S
       evidence_revision    SI         ·                ·             ·            S               S
       gate_attestation     SIu        ·                ·             ·            S               S
-      gate_decision        SI         ·                ·             ·            ·               S
+      gate_decision        SI         ·                ·             ·            S               S
       gate_due             SIuD       s                ·             ·            Su              S
-      gate_signature       SI         ·                ·             ·            ·               S
+      gate_signature       SI         ·                ·             ·            S               S
       gate_waiver          SIu        ·                ·             ·            S               S
       inventory_import     SIU        s                ·             ·            SIU             S
       inventory_rejection  SID        ·                ·             ·            SID             S
@@ -79,6 +79,7 @@ describe("least privilege", () => {
       platform_audit_head  ·          ·                ·             ·            ·               S
       platform_role        ·          S                S             SIuD         ·               S
       project              SIu        S                ·             ·            Su              S
+      project_dashboard    S          ·                ·             ·            sIU             S
       qualification_fact   S          S                ·             SIu          S               S
       questionnaire_version SI         ·                ·             ·            SI              S
       rate_limit           ·          ·                ·             ·            ·               S
@@ -86,7 +87,7 @@ describe("least privilege", () => {
       recovery_code        ·          ·                sID           sD           ·               S
       remark               SIu        ·                ·             ·            ·               S
       resource_version     Su         ·                ·             ·            SIUD            S
-      responsibility       SID        ·                ·             ·            ·               S
+      responsibility       SID        ·                ·             ·            S               S
       second_factor        s          ·                siuD          sD           s               S
       second_reading       SIu        ·                ·             ·            ·               S
       second_reading_decision SI         ·                ·             ·            ·               S

@@ -80,6 +80,11 @@ describe("the dashboard of a project", () => {
     expect(exposure.basis.every(({ source, date }) => source.fr !== "" && date !== "")).toBe(true);
   });
 
+  it("reads the same for the worker as for a person", async () => {
+    const worker = await asSystem(estate.organisation.id, (scope) => loadDashboard(scope, estate.project.id, NOW));
+    expect(worker).toEqual(await load());
+  });
+
   it("claims nothing of a project without import or answer", async () => {
     const empty = await aProject(estate.organisation.id);
     const found = await load(empty.id);

@@ -3,7 +3,7 @@ import { type ReadinessReport, readinessReport } from "@/lib/domain/report/readi
 import { knownQuestionnaire } from "../assessment/known-questionnaire";
 import { namesOf } from "../assessment/store-assessment";
 import { loadAssessmentFacts } from "../assessment/store-facts";
-import { loadDashboard } from "../dashboard/load-dashboard";
+import { currentDashboard } from "../dashboard/current-dashboard";
 import type { OrganisationScope } from "../database";
 import { decisionSummary } from "../programme/decision-view";
 import { decisionsOf } from "../programme/store-decision";
@@ -19,7 +19,7 @@ export async function loadReadinessReport(
   projectId: string,
   now: Date,
 ): Promise<{ dashboard: Dashboard; report: ReadinessReport }> {
-  const dashboard = await loadDashboard(scope, projectId, now);
+  const { dashboard } = await currentDashboard(scope, projectId, now);
   const { formula, dimensions, raises, findOuts } = await loadReadinessView(scope, projectId, now);
   const facts = await loadAssessmentFacts(scope, projectId);
   const assessments = [];
