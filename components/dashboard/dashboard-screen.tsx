@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { BarPatterns } from "@/components/ui/bar-patterns";
 import { Empty } from "@/components/ui/empty";
 import { LinkButton } from "@/components/ui/link-button";
@@ -22,10 +23,12 @@ import { useFormat } from "./use-format";
 
 interface DashboardScreenProps extends PartProps {
   canImport: boolean;
+  /** What is done with the page beside printing it. */
+  actions?: ReactNode;
 }
 
 /** The page that is open before a committee: five answers, then what each is made of; it prints on one sheet. */
-export function DashboardScreen({ dashboard, base, canImport }: DashboardScreenProps) {
+export function DashboardScreen({ dashboard, base, canImport, actions }: DashboardScreenProps) {
   const t = useTranslations("dashboard");
   const { day } = useFormat();
   const part = { dashboard, base };
@@ -39,7 +42,8 @@ export function DashboardScreen({ dashboard, base, canImport }: DashboardScreenP
             {t("lead", { organisation: dashboard.organisation.name, project: dashboard.project.name, day: day(dashboard.day) })}
           </p>
         </div>
-        <div data-print="no">
+        <div data-print="no" className="flex flex-wrap gap-2">
+          {actions}
           <PrintButton />
         </div>
       </header>

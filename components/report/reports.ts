@@ -1,4 +1,4 @@
-import { downloadCommitteeDocument, downloadCommitteeSlides } from "@/lib/client/programme-address";
+import { downloadCommitteeDocument, downloadCommitteeSlides, downloadReadinessDocument } from "@/lib/client/programme-address";
 
 export type ReportFormat = "pdf" | "pptx";
 export interface ReportDescription {
@@ -16,4 +16,5 @@ export const REPORTS: readonly ReportDescription[] = [
       { format: "pptx", path: downloadCommitteeSlides.path },
     ],
   },
+  { key: "readiness", files: [{ format: "pdf", path: downloadReadinessDocument.path }] },
 ];

@@ -285,3 +285,7 @@ export const downloadCommitteeSlides: Address<typeof report.downloadCommitteeSli
   method: "GET",
   path: `${REPORTS}/committee.pptx`,
 };
+export const downloadReadinessDocument: Address<typeof report.downloadReadinessDocumentRoute> = {
+  method: "GET",
+  path: `${REPORTS}/readiness.pdf`,
+};

@@ -137,7 +137,7 @@ import {
   listReadinessSnapshotsRoute,
   readReadinessRoute,
 } from "./readiness";
-import { downloadCommitteeDocumentRoute, downloadCommitteeSlidesRoute } from "./report";
+import { downloadCommitteeDocumentRoute, downloadCommitteeSlidesRoute, downloadReadinessDocumentRoute } from "./report";
 import type { Route } from "./route";
 import {
   abandonSecondReadingRoute,
@@ -360,6 +360,7 @@ export const ALL_ROUTES: readonly ListedRoute[] = [
   { route: readDashboardRoute, useCase: "dashboard/read-dashboard" },
   { route: downloadCommitteeDocumentRoute, useCase: "report/download-committee-document", responseMedia: "application/pdf" },
   { route: downloadCommitteeSlidesRoute, useCase: "report/download-committee-slides", responseMedia: SLIDES },
+  { route: downloadReadinessDocumentRoute, useCase: "report/download-readiness-document", responseMedia: "application/pdf" },
   { route: readReadinessRoute, useCase: "readiness-score/read-readiness" },
   { route: listReadinessSnapshotsRoute, useCase: "readiness-score/list-readiness-snapshots" },
   { route: keepReadinessRoute, useCase: "readiness-score/keep-readiness" },

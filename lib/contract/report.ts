@@ -22,3 +22,12 @@ export const downloadCommitteeSlidesRoute = defineRoute({
   query: Language,
   response: z.string(),
 });
+
+export const downloadReadinessDocumentRoute = defineRoute({
+  method: "GET",
+  path: `${REPORTS}/readiness.pdf`,
+  summary: "The readiness report of this moment: the score with every term of its sum, what moves it, gates, decisions, method",
+  params: ProjectPath,
+  query: Language,
+  response: z.string(),
+});

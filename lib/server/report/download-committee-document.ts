@@ -1,6 +1,6 @@
 import { downloadCommitteeDocumentRoute } from "@/lib/contract/report";
 import { committeeNote } from "@/lib/domain/report/committee-note";
-import { loadDashboard } from "../dashboard/load-dashboard";
+import { currentDashboard } from "../dashboard/current-dashboard";
 import { download } from "../use-case";
 import { drawCommittee } from "./draw-committee";
 import { handOut } from "./make-report";
@@ -13,7 +13,7 @@ export const downloadCommitteeDocument = download({
   input: downloadCommitteeDocumentRoute.params.extend(downloadCommitteeDocumentRoute.query.shape),
 
   async run(open, { projectId, locale }) {
-    const dashboard = await open((scope) => loadDashboard(scope, projectId, new Date()));
+    const { dashboard } = await open((scope) => currentDashboard(scope, projectId, new Date()));
     const said = sayCommittee(committeeNote(dashboard), await reportWords(locale));
     const { file } = await drawCommittee(said, locale, dashboard.at);
     return handOut(open, { report: "committee", format: "pdf", locale, dashboard, file });

@@ -1,6 +1,6 @@
 import { downloadCommitteeSlidesRoute } from "@/lib/contract/report";
 import { committeeNote } from "@/lib/domain/report/committee-note";
-import { loadDashboard } from "../dashboard/load-dashboard";
+import { currentDashboard } from "../dashboard/current-dashboard";
 import { download } from "../use-case";
 import { handOut } from "./make-report";
 import { reportWords } from "./report-words";
@@ -13,7 +13,7 @@ export const downloadCommitteeSlides = download({
   input: downloadCommitteeSlidesRoute.params.extend(downloadCommitteeSlidesRoute.query.shape),
 
   async run(open, { projectId, locale }) {
-    const dashboard = await open((scope) => loadDashboard(scope, projectId, new Date()));
+    const { dashboard } = await open((scope) => currentDashboard(scope, projectId, new Date()));
     const said = sayCommittee(committeeNote(dashboard), await reportWords(locale));
     const file = await writeCommitteeSlides(said, locale, dashboard.at);
     return handOut(open, { report: "committee", format: "pptx", locale, dashboard, file });

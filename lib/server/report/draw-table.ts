@@ -41,7 +41,7 @@ export function drawTable(page: TaggedDocument, said: SaidTable, place: Place, c
   let at = y + drawHeading(page, said.title, place);
   if (said.rows.length === 0) return at + drawNote(page, said.empty, { ...place, y: at, lines: 2 }, CELL) - y;
   const table = page.open("Table");
-  const cells = placesOf(place, columns);
+  const cells = columnsOf(place, columns.widths);
   const row = (texts: readonly string[], look: Look, lines: number, first: "Column" | "Row") => {
     const height = Math.max(
       ...texts.map((text, index) => page.fit(text, { width: cells[index]?.width ?? 0, lines }, look).length),
@@ -67,7 +67,8 @@ export function drawTable(page: TaggedDocument, said: SaidTable, place: Place, c
   return at - y;
 }
 
-function placesOf({ x, width }: Place, { widths }: Columns): { x: number; width: number }[] {
+/** Where the columns of a table stand, by their shares of its width. */
+export function columnsOf({ x, width }: Pick<Place, "x" | "width">, widths: readonly number[]): { x: number; width: number }[] {
   const whole = widths.reduce((sum, share) => sum + share, 0);
   const room = width - GUTTER * (widths.length - 1);
   let left = x;

@@ -10,6 +10,7 @@ export function fitted(text: string, width: number, most: number, widthOf: (text
     else {
       lines.push(line);
       line = word;
+      if (lines.length > most) break;
     }
   }
   if (line !== "") lines.push(line);
@@ -18,10 +19,17 @@ export function fitted(text: string, width: number, most: number, widthOf: (text
   return [...kept.slice(0, -1), cut(kept.at(-1) ?? "", width, widthOf)];
 }
 
+/** The longest beginning that has room with its ellipsis. */
 function cut(line: string, width: number, widthOf: (text: string) => number): string {
   const letters = [...line];
-  while (letters.length > 0 && widthOf(`${letters.join("").trimEnd()}${ELLIPSIS}`) > width) letters.pop();
-  return `${letters.join("").trimEnd()}${ELLIPSIS}`;
+  const ended = (count: number) => `${letters.slice(0, count).join("").trimEnd()}${ELLIPSIS}`;
+  let [fits, most] = [0, letters.length];
+  while (fits < most) {
+    const middle = Math.ceil((fits + most) / 2);
+    if (widthOf(ended(middle)) <= width) fits = middle;
+    else most = middle - 1;
+  }
+  return ended(fits);
 }
 
 /** Words, in pieces where one alone is too wide. */

@@ -16,8 +16,10 @@ export interface ReportWords {
   readonly moment: (moment: string) => string;
 }
 
+const AREAS = ["report", "eligibility-words", "training", "readiness", "programme", "assessment"] as const;
+
 export async function reportWords(locale: Locale): Promise<ReportWords> {
-  const messages = await loadMessages(locale, ["report", "eligibility-words", "training"]);
+  const messages = await loadMessages(locale, AREAS);
   return {
     locale,
     t: createTranslator({ locale, messages, timeZone: TIME_ZONE }) as ReportWords["t"],

@@ -29,3 +29,21 @@ export interface SaidBar<Key extends string> {
   readonly alt: string;
   readonly parts: readonly SaidPart<Key>[];
 }
+
+/** A table of a longer document: shares of the width by column, and the columns that end at the right. */
+export interface SaidSheet extends SaidTable {
+  readonly widths: readonly number[];
+  readonly ends?: readonly number[];
+}
+/** A text, or a table under a title of its own (none where its section's title says it). */
+export type SaidBlock = string | SaidSheet;
+
+/** A document of several pages. */
+export interface SaidDocument {
+  readonly title: string;
+  readonly producer: string;
+  readonly of: string;
+  readonly on: string;
+  readonly sections: readonly { readonly title: string; readonly blocks: readonly SaidBlock[] }[];
+  readonly foot: (page: number, pages: number) => string;
+}

@@ -36,6 +36,7 @@ export type Structure = PDFKit.PDFStructureElement;
 export class TaggedDocument {
   readonly pen: PDFKit.PDFDocument;
   readonly #root: Structure;
+  readonly #widths = new Map<string, number>();
   readonly #chunks: Uint8Array[] = [];
   readonly #ended: Promise<void>;
 
@@ -48,6 +49,7 @@ export class TaggedDocument {
       lang: locale === "fr" ? "fr-FR" : "en-GB",
       displayTitle: true,
       tagged: true,
+      bufferPages: true,
       pdfVersion: "1.7",
       info: { Title: title, Author: author, CreationDate: moment, ModDate: moment },
     });
@@ -78,10 +80,17 @@ export class TaggedDocument {
   }
 
   widthOf(text: string, { size, bold = false }: Look): number {
-    return runsOf(text, bold ? 600 : 400).reduce(
-      (width, run) => width + this.pen.font(run.face).fontSize(size).widthOfString(run.text),
-      0,
-    );
+    return runsOf(text, bold ? 600 : 400).reduce((width, run) => width + this.#widthOfRun(run) * size, 0);
+  }
+
+  /** Word by word, each measured once: lines are tried in many lengths. */
+  #widthOfRun({ face, text }: { face: string; text: string }): number {
+    return text.split(/(?<= )|(?= )/).reduce((width, word) => {
+      const key = `${face} ${word}`;
+      const known = this.#widths.get(key) ?? this.pen.font(face).fontSize(1_000).widthOfString(word) / 1_000;
+      this.#widths.set(key, known);
+      return width + known;
+    }, 0);
   }
 
   fit(text: string, { width, lines = Number.POSITIVE_INFINITY }: Pick<Place, "width" | "lines">, look: Look): string[] {
@@ -103,12 +112,18 @@ export class TaggedDocument {
         .fontSize(look.size)
         .fillColor(look.colour ?? INK);
       this.pen.text(run.text, left, y, { lineBreak: false });
-      left += this.pen.widthOfString(run.text);
+      left += this.#widthOfRun(run) * look.size;
     }
   }
 
-  async end(): Promise<Uint8Array> {
+  /** `foot` draws what stands on each page, given its number and how many there are. */
+  async end(foot?: (number: number, count: number) => void): Promise<Uint8Array> {
     this.#root.end();
+    const { start, count } = this.pen.bufferedPageRange();
+    for (let index = 0; foot && index < count; index++) {
+      this.pen.switchToPage(start + index);
+      this.artefact(() => foot(index + 1, count));
+    }
     this.pen.end();
     await this.#ended;
     return Buffer.concat(this.#chunks);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import PDFDocument from "pdfkit";
 import type { Locale } from "@/lib/domain/locale";
+import { unpackWoff } from "../report/unpack-woff";
 
 const INK = "#10204a";
 export const SOFT = "#4a5675";
@@ -16,7 +17,7 @@ export const FACES = Object.fromEntries(
   [400, 600].flatMap((weight) =>
     ["latin", "latin-ext"].map((part) => [
       `${part} ${weight}`,
-      readFileSync(path.join(FONTS, `ibm-plex-sans-${part}-${weight}-normal.woff`)),
+      unpackWoff(readFileSync(path.join(FONTS, `ibm-plex-sans-${part}-${weight}-normal.woff`))),
     ]),
   ),
 );

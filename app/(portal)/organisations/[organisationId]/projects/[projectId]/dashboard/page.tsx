@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { inOneLanguage } from "@/components/assessment/one-language";
 import { DashboardScreen } from "@/components/dashboard/dashboard-screen";
+import { CommitteeLinks } from "@/components/report/committee-links";
 import { projectPath } from "@/components/shell/place";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { currentLocale } from "@/lib/i18n/current-locale";
@@ -25,11 +26,12 @@ export default async function DashboardPage({ params }: Props) {
     Promise.all([readDashboard(caller, { organisationId, projectId }), permissionsIn(organisationId)]),
   );
   return (
-    <ClientMessages areas={["dashboard", "training.role"]}>
+    <ClientMessages areas={["dashboard", "training.role", "report.take"]}>
       <DashboardScreen
         dashboard={inOneLanguage(dashboard, locale)}
         base={projectPath(organisationId, projectId)}
         canImport={permissions.includes("inventory.import")}
+        actions={<CommitteeLinks scope={{ organisationId, projectId }} />}
       />
     </ClientMessages>
   );

@@ -3,14 +3,21 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { ROLES } from "@/lib/domain/access/policy";
 import { openZip } from "@/lib/reader/open-zip";
 import { aProject, asSystem } from "@/prisma/seed/builders";
+import { inScope } from "../database";
+import { proposeDecision } from "../programme/propose-decision";
+import { addAssumption } from "../readiness-score/add-assumption";
 import { answersToOthers, answerToRole, REFUSALS } from "../test-access";
 import { testDatabase } from "../test-database";
 import { aTestEstate, door, machine, type TestEstate } from "../test-estate";
 import type { Download } from "../use-case";
 import { downloadCommitteeDocument } from "./download-committee-document";
 import { downloadCommitteeSlides } from "./download-committee-slides";
+import { downloadReadinessDocument } from "./download-readiness-document";
+import { loadReadinessReport } from "./load-readiness-report";
 import { readReportGround } from "./read-report-ground";
 import { readPdf } from "./test-report";
+
+const ASSUMPTION = { statement: "L’annuaire sera synchronisé.", dimension: null, ownerId: null, reviewOn: "2031-01-14" };
 
 testDatabase();
 let estate: TestEstate;
@@ -60,5 +67,36 @@ describe("what the documents rest on", () => {
     const empty = await aProject(estate.organisation.id);
     expect(await readReportGround(estate.reader, { ...estate.path, projectId: empty.id })).toBeNull();
     expect(await answersToOthers(readReportGround, estate.path, estate)).toEqual(REFUSALS);
+  });
+});
+
+describe("the readiness report", () => {
+  it("is made of what is stored, its hash in the audit trail, and tells every assumption and decision", async () => {
+    await addAssumption(estate.lead, { ...estate.path, ...ASSUMPTION });
+    await proposeDecision(estate.lead, { ...estate.path, gate: "training", outcome: "no-go", note: "Trop tôt." });
+    const now = new Date();
+    const wanted = { kind: "organisation", organisationId: estate.organisation.id, permission: "dashboard.read" } as const;
+    const { dashboard, report } = await inScope(estate.reader, wanted, (scope) =>
+      loadReadinessReport(scope, estate.path.projectId, now),
+    );
+    expect(report.score).toBe(dashboard.readiness.score);
+    expect(report.dimensions.map(({ points }) => points)).toEqual(dashboard.readiness.dimensions.map(({ points }) => points));
+    expect(report.assumptions).toMatchObject([{ statement: ASSUMPTION.statement, owner: null }]);
+    expect(report.decisions).toMatchObject([{ number: 1, gate: "training", state: "no-go" }]);
+
+    const given = await downloadReadinessDocument(estate.reader, estate.path);
+    expect(given.fileName).toMatch(/^readiness-fr-\d{4}-\d\d-\d\d\.pdf$/);
+    const file = await bytesOf(given);
+    expect(readPdf(file).pages).toBeGreaterThan(1);
+    const event = await lastEvent();
+    expect(JSON.parse(event?.detail ?? "{}")).toMatchObject({
+      report: "readiness",
+      sha256: createHash("sha256").update(file).digest("hex"),
+    });
+  });
+
+  it("is for every role of the organisation and for nobody else", async () => {
+    expect(await answersToOthers(downloadReadinessDocument, estate.path, estate)).toEqual(REFUSALS);
+    for (const role of ROLES) expect(await answerToRole(downloadReadinessDocument, estate.path, estate, role), role).toBe(200);
   });
 });
