@@ -121,7 +121,7 @@ BEGIN
     FOREACH t IN ARRAY todo LOOP
       BEGIN
         EXECUTE format('DELETE FROM %I WHERE organisation_id = $1', t) USING p_organisation;
-      EXCEPTION WHEN foreign_key_violation THEN later := later || t;
+      EXCEPTION WHEN foreign_key_violation OR restrict_violation THEN later := later || t;
       END;
     END LOOP;
     IF later = todo THEN RAISE EXCEPTION 'the sandbox cannot be erased: %', todo; END IF;
