@@ -47,8 +47,11 @@ export function ensureOrganisation(wanted: DemonstrationOrganisation): Promise<r
       update: {},
     });
     const places: Place[] = [];
-    for (const project of wanted.projects)
-      places.push({ organisationId, projectId: await projectOf(tx, organisationId, project) });
+    for (const [at, project] of wanted.projects.entries()) {
+      // They are listed by their age: in the order in which they are given here.
+      const createdAt = new Date(acceptedAt.getTime() + at);
+      places.push({ organisationId, projectId: await projectOf(tx, { organisationId, createdAt }, project) });
+    }
     return places;
   });
 }
@@ -57,9 +60,13 @@ async function idOf(tx: Tx, email: string): Promise<string> {
   return (await tx.person.findUniqueOrThrow({ where: { email }, select: { id: true } })).id;
 }
 
-async function projectOf(tx: Tx, organisationId: string, { name, tag }: DemonstrationProject): Promise<string> {
-  const found = await tx.project.findFirst({ where: { organisationId, name }, select: { id: true } });
+async function projectOf(
+  tx: Tx,
+  place: { readonly organisationId: string; readonly createdAt: Date },
+  { name, tag }: DemonstrationProject,
+): Promise<string> {
+  const found = await tx.project.findFirst({ where: { organisationId: place.organisationId, name }, select: { id: true } });
   if (found) return found.id;
   const grouping = tag === null ? {} : { groupingKind: "tag", groupingTag: tag };
-  return (await tx.project.create({ data: { organisationId, name, ...grouping }, select: { id: true } })).id;
+  return (await tx.project.create({ data: { ...place, name, ...grouping }, select: { id: true } })).id;
 }

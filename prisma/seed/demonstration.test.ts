@@ -181,7 +181,10 @@ describe("the demonstration", () => {
           id: true,
           organisationId: true,
           phase: true,
-          decisions: { select: { gate: true, outcome: true, _count: { select: { signatures: true } } } },
+          decisions: {
+            select: { gate: true, outcome: true, _count: { select: { signatures: true } } },
+            orderBy: { number: "asc" },
+          },
         },
         orderBy: { createdAt: "asc" },
       }),

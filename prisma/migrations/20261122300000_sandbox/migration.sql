@@ -30,7 +30,7 @@ END $$;
 -- A sandbox is its owner's alone: in no portfolio but theirs, in no total across organisations, unknown to the administration. The login
 -- role is a member of these roles, and a policy of a role binds its members: each says whom it means.
 CREATE FUNCTION "sandboxes_of_others"() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER
-  AS $$ SELECT coalesce(array_agg(id), '{}') FROM organisation WHERE sandbox_of <> coalesce(current_person(), '00000000-0000-0000-0000-000000000000') $$;
+  AS $$ SELECT coalesce(array_agg(id), '{}') FROM organisation WHERE sandbox_of IS NOT NULL AND sandbox_of <> coalesce(current_person(), '00000000-0000-0000-0000-000000000000') $$;
 DO $$
 DECLARE t record;
 BEGIN
@@ -123,7 +123,7 @@ BEGIN
     FOREACH t IN ARRAY todo LOOP
       BEGIN
         EXECUTE format('DELETE FROM %I WHERE organisation_id = $1', t) USING p_organisation;
-      EXCEPTION WHEN foreign_key_violation THEN later := later || t;
+      EXCEPTION WHEN foreign_key_violation OR restrict_violation THEN later := later || t;
       END;
     END LOOP;
     IF later = todo THEN RAISE EXCEPTION 'the sandbox cannot be erased: %', todo; END IF;
