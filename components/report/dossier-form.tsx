@@ -39,7 +39,10 @@ export function DossierForm({ scope, filters }: { scope: ProjectScope; filters: 
     onSuccess: () => queries.invalidateQueries({ queryKey: dossiersKey(scope) }),
   });
   return (
-    <form onSubmit={handleSubmit((draft) => asked.mutate(draft))} className="flex flex-col gap-3 border border-rule bg-raised p-4">
+    <form
+      onSubmit={handleSubmit((draft) => asked.mutate(draft))}
+      className="flex flex-col gap-3 border border-rule bg-raised p-4"
+    >
       <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
         <Field label={t("format")}>
           {(control) => (

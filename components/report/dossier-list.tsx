@@ -55,10 +55,19 @@ function MadeFrom({ dossier: { inputs } }: { dossier: DossierView }) {
   const locale = useLocale() as Locale;
   if (inputs === null) return <span className="text-soft">—</span>;
   const { edition, importNumber, day } = inputs;
-  return <span className="text-sm">{t("of", { edition: edition.id, number: String(importNumber), day: formatDay(locale, day) })}</span>;
+  return (
+    <span className="text-sm">{t("of", { edition: edition.id, number: String(importNumber), day: formatDay(locale, day) })}</span>
+  );
 }
 
-const TONES = { waiting: "plain", making: "accent", done: "accent", failed: "danger", cancelled: "plain", expired: "plain" } as const;
+const TONES = {
+  waiting: "plain",
+  making: "accent",
+  done: "accent",
+  failed: "danger",
+  cancelled: "plain",
+  expired: "plain",
+} as const;
 
 function State({ dossier: { state, progress, rows, bytes, sha256, failure, expiresAt } }: { dossier: DossierView }) {
   const t = useTranslations("dossier.section");
@@ -95,7 +104,12 @@ function Actions({ scope, dossier }: { scope: ProjectScope; dossier: DossierView
   });
   if (dossier.state === "done")
     return (
-      <a href={dossierUrl(scope, dossier.id)} download className={buttonClass("secondary", "small")} aria-label={t("downloadOne", { at })}>
+      <a
+        href={dossierUrl(scope, dossier.id)}
+        download
+        className={buttonClass("secondary", "small")}
+        aria-label={t("downloadOne", { at })}
+      >
         {t("download")}
       </a>
     );

@@ -31,7 +31,11 @@ export function DossierSection({ scope, dossiers, filters }: DossierSectionProps
       <DossierForm scope={scope} filters={filters} />
       <h3>{t("listTitle")}</h3>
       {query.error ? <DossierProblem title={t("listFailed")} error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {query.isPending ? <SkeletonTable rows={3} label={t("listTitle")} /> : <DossierList scope={scope} dossiers={query.data.items} />}
+      {query.isPending ? (
+        <SkeletonTable rows={3} label={t("listTitle")} />
+      ) : (
+        <DossierList scope={scope} dossiers={query.data.items} />
+      )}
     </section>
   );
 }

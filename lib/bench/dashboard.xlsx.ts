@@ -1,6 +1,7 @@
 import { Readable, Writable } from "node:stream";
 import ExcelJS from "exceljs";
 import type { Locale } from "@/lib/domain/locale";
+import { publishShipped } from "@/lib/server/catalogue/publish-shipped";
 import { downloadDossier } from "@/lib/server/dossier/download-dossier";
 import { listDossiers } from "@/lib/server/dossier/list-dossiers";
 import { requestDossier } from "@/lib/server/dossier/request-dossier";
@@ -68,6 +69,7 @@ async function bareWrite(sheets: readonly Sheet[]): Promise<void> {
 }
 
 async function exported(): Promise<Figure[]> {
+  await publishShipped();
   const small = await anEstate(SMALL);
   for (const locale of ["fr", "en"] as const) await dossierOf(small, locale);
   const desk = await anEstate(RESOURCES);
@@ -90,7 +92,14 @@ async function exported(): Promise<Figure[]> {
   const held = `resident memory of the worker's process, peak minus before, while a dossier of ${lines} lines is made; before: a process that has made those of ${SMALL.toLocaleString("en")} resources and imported the large estate`;
   return [
     figure("dashboard.xlsx", best / reference, { atMost: 2 }, what),
-    { name: "dashboard.xlsx-growth", value: grown, unit: "MB", goal: `<= ${ALLOWED_MB}`, holds: grown <= ALLOWED_MB, reference: held },
+    {
+      name: "dashboard.xlsx-growth",
+      value: grown,
+      unit: "MB",
+      goal: `<= ${ALLOWED_MB}`,
+      holds: grown <= ALLOWED_MB,
+      reference: held,
+    },
   ];
 }
 

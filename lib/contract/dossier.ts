@@ -93,4 +93,3 @@ export const downloadDossierRoute = defineRoute({
   params: DossierPath,
   response: z.string(),
 });
-

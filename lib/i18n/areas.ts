@@ -30,6 +30,7 @@ export const AREAS = [
   "provider",
   "edition",
   "dossier",
+  "table",
 ] as const;
 export type Area = (typeof AREAS)[number];
 

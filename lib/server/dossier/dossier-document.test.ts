@@ -8,7 +8,9 @@ import { bytesOf, madeDossier } from "./test-dossier";
 testDatabase();
 let estate: TestEstate;
 beforeAll(async () => {
-  const many = Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`Charge ${n}`, [n % 2 ? door(`d-${n}`) : machine(`m-${n}`)]]));
+  const many = Object.fromEntries(
+    Array.from({ length: 60 }, (_, n) => [`Charge ${n}`, [n % 2 ? door(`d-${n}`) : machine(`m-${n}`)]]),
+  );
   estate = await aTestEstate({ CRM: [machine("vm-1"), door("edge-1")], Recherche: [thing("lab-1")], ...many });
 });
 

@@ -36,11 +36,23 @@ describe("the workbook of a dossier", () => {
     const dossier = await madeDossier(estate);
     expect(dossier).toMatchObject({ state: "done", failure: null, progress: null, inputs: { importNumber: 1 } });
     const book = await bookOf(dossier.id);
-    expect(book.worksheets.map(({ name }) => name)).toEqual(["Synthèse", "Charges", "Constats", "Ressources", "Sources", "Contrôle"]);
+    expect(book.worksheets.map(({ name }) => name)).toEqual([
+      "Synthèse",
+      "Charges",
+      "Constats",
+      "Ressources",
+      "Sources",
+      "Contrôle",
+    ]);
     const workloads = linesOf(book, "Charges");
     const reasons = linesOf(book, "Constats");
     const resources = linesOf(book, "Ressources");
-    expect(workloads.slice(1).map(([name]) => name).sort()).toEqual(["=Paie", "CRM", "Recherche", "Socle"]);
+    expect(
+      workloads
+        .slice(1)
+        .map(([name]) => name)
+        .sort(),
+    ).toEqual(["=Paie", "CRM", "Recherche", "Socle"]);
     expect(resources).toHaveLength(1 + 8);
     expect(new Set(reasons.slice(1).map(([name]) => name)).size).toBeGreaterThanOrEqual(3);
     expect(dossier.rows).toBe(workloads.length + reasons.length + resources.length - 3);
@@ -65,7 +77,10 @@ describe("the workbook of a dossier", () => {
 
   it("writes what looks like a formula as text", async () => {
     const book = await bookOf((await madeDossier(estate)).id);
-    const cell = book.getWorksheet("Charges")?.getColumn(1).values.find((value) => String(value).includes("Paie"));
+    const cell = book
+      .getWorksheet("Charges")
+      ?.getColumn(1)
+      .values.find((value) => String(value).includes("Paie"));
     expect(cell).toBe("=Paie");
     expect(book.getWorksheet("Charges")?.getRow(2).getCell(1).formula).toBeUndefined();
   });
@@ -74,8 +89,16 @@ describe("the workbook of a dossier", () => {
     const { state, id } = await madeDossier(estate, { filters: { ...NO_FILTER, search: "cr" } });
     expect(state).toBe("done");
     const book = await bookOf(id);
-    expect(linesOf(book, "Charges").slice(1).map(([name]) => name)).toEqual(["CRM"]);
-    expect(linesOf(book, "Ressources").slice(1).map(([name]) => name)).toEqual(["edge-1", "vm-1", "vm-2"]);
+    expect(
+      linesOf(book, "Charges")
+        .slice(1)
+        .map(([name]) => name),
+    ).toEqual(["CRM"]);
+    expect(
+      linesOf(book, "Ressources")
+        .slice(1)
+        .map(([name]) => name),
+    ).toEqual(["edge-1", "vm-1", "vm-2"]);
     const summary = linesOf(book, "Synthèse").map(([, text]) => text);
     expect(summary).toContain("nom commençant par «\u00a0cr\u00a0»");
   });

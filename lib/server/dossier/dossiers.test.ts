@@ -78,7 +78,9 @@ describe("a dossier", () => {
     expect((await askDossier(estate)).id).toBe(first.id);
     expect((await askDossier(estate, { locale: "en" })).id).not.toBe(first.id);
     while (await runNextJob("test:1"));
-    await inEstate(({ tx }) => tx.workload.updateMany({ where: { projectId: estate.project.id }, data: { revision: { increment: 1 } } }));
+    await inEstate(({ tx }) =>
+      tx.workload.updateMany({ where: { projectId: estate.project.id }, data: { revision: { increment: 1 } } }),
+    );
     expect((await askDossier(estate)).id).not.toBe(first.id);
   });
 
@@ -122,7 +124,10 @@ describe("a dossier", () => {
     await inEstate(({ tx }) => tx.$executeRaw`DELETE FROM workload_result WHERE workload_id = ${estate.workloads.CRM?.id}::uuid`);
     while (await runNextJob("test:1"));
     expect(await dossierNow(estate, id)).toMatchObject({ state: "failed", failure: "counts-differ", rows: null });
-    expect(await lastAudit(estate.organisation.id)).toMatchObject({ action: "fail-report", detail: { failure: "counts-differ" } });
+    expect(await lastAudit(estate.organisation.id)).toMatchObject({
+      action: "fail-report",
+      detail: { failure: "counts-differ" },
+    });
   });
 
   it("is refused where nothing is judged yet", async () => {

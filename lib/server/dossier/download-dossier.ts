@@ -21,7 +21,8 @@ export const downloadDossier = download({
       return { view: dossierView(row, scope, new Date()), storageKey: row.storageKey };
     });
     const { state, bytes, sha256, format, locale, at } = view;
-    if (state !== "done" || storageKey === null || bytes === null || sha256 === null) throw new Conflict("report-not-there", { state });
+    if (state !== "done" || storageKey === null || bytes === null || sha256 === null)
+      throw new Conflict("report-not-there", { state });
     const fetched = await fetchFile({ storageKey, bytes, sha256 });
     if (fetched === "missing" || fetched === "altered") throw new Refusal(500, `report-${fetched}`);
     try {

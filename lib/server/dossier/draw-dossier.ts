@@ -82,7 +82,10 @@ function drawHead(paper: Paper, { head }: Dossier, words: DossierWords, known: F
   paper.gap(4);
   if (head.totals.length === 0) paper.text("P", say("pdf.empty"), { size: 10 });
   for (const verdict of inOrder(head.totals)) {
-    const name = say("pdf.entry", { verdict: word("verdict", verdict.verdict), count: formatNumber(head.locale, verdict.workloads) });
+    const name = say("pdf.entry", {
+      verdict: word("verdict", verdict.verdict),
+      count: formatNumber(head.locale, verdict.workloads),
+    });
     paper.entry(name, number(known?.verdicts.get(verdict.verdict)), `verdict-${verdict.verdict}`, { size: 10.5 });
   }
   paper.entry(say("pdf.sourceList"), number(known?.sources), "sources", { size: 10.5 });
@@ -156,7 +159,9 @@ function drawReason(paper: Paper, reason: DossierReason, { say, word }: DossierW
     facts.filter(Boolean).join(" · "),
     reason.remedy && say("pdf.remedy", { text: reason.remedy }),
     reason.sources.length > 0 &&
-      say("pdf.sources", { text: reason.sources.map(({ id, label, date }) => `${id} (${word("sourceLabel", label)}, ${date})`).join(" ; ") }),
+      say("pdf.sources", {
+        text: reason.sources.map(({ id, label, date }) => `${id} (${word("sourceLabel", label)}, ${date})`).join(" ; "),
+      }),
   ];
   paper.text("P", rest.filter(Boolean).join("\n"), { ...SMALL, size: 8, indent: 20 });
   paper.gap(2);

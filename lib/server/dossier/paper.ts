@@ -1,7 +1,7 @@
 import PDFDocument from "pdfkit";
 import type { Locale } from "@/lib/domain/locale";
 import { FACES, runsOf } from "../training/certificate-page";
-import { WordWidths } from "./word-widths";
+import type { WordWidths } from "./word-widths";
 
 export const INK = "#10204a";
 export const SOFT = "#4a5675";
@@ -95,7 +95,12 @@ export class Paper {
     if (!this.#pageOf) return;
     this.#artefact(() => {
       const { width } = this.pen.page;
-      this.pen.moveTo(MARGIN, this.#y).lineTo(width - MARGIN, this.#y).lineWidth(0.5).strokeColor(RULE).stroke();
+      this.pen
+        .moveTo(MARGIN, this.#y)
+        .lineTo(width - MARGIN, this.#y)
+        .lineWidth(0.5)
+        .strokeColor(RULE)
+        .stroke();
     });
   }
 

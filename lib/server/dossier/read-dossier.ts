@@ -9,8 +9,8 @@ import { CountsDiffer, type Dossier, type DossierHead } from "./dossier";
 import { readReasons } from "./read-reasons";
 import { readResources } from "./read-resources";
 import { readWorkloads } from "./read-workloads";
-import { totalsByVerdict, type VerdictTotal } from "./store-dossier";
 import { type Rendering, renderingOf } from "./rendering";
+import { totalsByVerdict, type VerdictTotal } from "./store-dossier";
 
 /** Runs one short transaction of the organisation. */
 export type Read = <T>(run: (scope: OrganisationScope) => Promise<T>) => Promise<T>;

@@ -49,7 +49,11 @@ export class StreamedWorkbook {
     this.#book = new DatedWriter({ stream: this.stream, useStyles: true, useSharedStrings: false, ...named });
     this.stream.once("close", () => this.#left.abort());
     const alignment = { vertical: "top" } as const;
-    this.#styles = { text: { numFmt: "@", alignment }, number: { numFmt: "0", alignment }, day: { numFmt: dayFormat, alignment } };
+    this.#styles = {
+      text: { numFmt: "@", alignment },
+      number: { numFmt: "0", alignment },
+      day: { numFmt: dayFormat, alignment },
+    };
   }
 
   /** Lines of a table, page by page. `nameOf(2)` names the sheet where those go on that the first cannot hold. */
@@ -80,7 +84,14 @@ export class StreamedWorkbook {
   #open(name: string, columns: readonly SheetColumn[]): ExcelJS.Worksheet {
     const sheet = this.#book.addWorksheet(sheetName(name), {
       views: [{ state: "frozen", ySplit: 1, xSplit: 1 }],
-      pageSetup: { orientation: "landscape", paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: "1:1" },
+      pageSetup: {
+        orientation: "landscape",
+        paperSize: 9,
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+        printTitlesRow: "1:1",
+      },
     });
     sheet.columns = columns.map(({ width, look }) => ({ width, style: this.#styles[look] }));
     sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };

@@ -90,11 +90,24 @@ async function write(book: StreamedWorkbook, dossier: Dossier, words: DossierWor
   const sources = new Map<string, { source: Source; findings: number }>();
   const named = (key: string) => (part: number) =>
     part === 1 ? say(`sheet.${key}`) : say("sheet.more", { name: say(`sheet.${key}`), number: part });
-  const columns = (given: Columns): SheetColumn[] => given.map(([key, width, look]) => ({ title: say(`column.${key}`), width, look }));
+  const columns = (given: Columns): SheetColumn[] =>
+    given.map(([key, width, look]) => ({ title: say(`column.${key}`), width, look }));
   book.page(say("sheet.summary"), say("title"), headLines(head, words));
-  await book.table(named("workloads"), columns(WORKLOADS), linesOf(dossier.workloads(), (line) => [workloadCells(line, words, count)]));
-  await book.table(named("reasons"), columns(REASONS), linesOf(dossier.reasoned(), (line) => reasonLines(line, words, count, sources)));
-  await book.table(named("resources"), columns(RESOURCES), linesOf(dossier.resources(), (line) => [resourceCells(line, words, count)]));
+  await book.table(
+    named("workloads"),
+    columns(WORKLOADS),
+    linesOf(dossier.workloads(), (line) => [workloadCells(line, words, count)]),
+  );
+  await book.table(
+    named("reasons"),
+    columns(REASONS),
+    linesOf(dossier.reasoned(), (line) => reasonLines(line, words, count, sources)),
+  );
+  await book.table(
+    named("resources"),
+    columns(RESOURCES),
+    linesOf(dossier.resources(), (line) => [resourceCells(line, words, count)]),
+  );
   count.compare(head, { withResources: true });
   await book.table(named("sources"), columns(SOURCES), once(sourceLines(sources, words)));
   await book.table(named("check"), columns(CHECK), once(checkLines(dossier, words, count)));

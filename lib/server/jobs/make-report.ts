@@ -46,7 +46,8 @@ export async function makeReport(context: JobContext): Promise<void> {
 export async function giveUpReport(context: JobContext, failure: string): Promise<void> {
   await context.step({ done: 0, total: 0 }, async (scope) => {
     const failed = await failReport(scope, context.job.subject, failure, new Date());
-    if (failed) await appendAudit(scope, { action: "fail-report", subject: `report:${context.job.subject}`, detail: { failure } });
+    if (failed)
+      await appendAudit(scope, { action: "fail-report", subject: `report:${context.job.subject}`, detail: { failure } });
   });
 }
 
