@@ -70,6 +70,7 @@ export const PAGES: readonly PageOfPortal[] = [
   { name: "snapshots", path: ({ project, validated }) => `${project}/assessments/${validated}/snapshots` },
   { name: "second reading", path: ({ project, validated }) => `${project}/assessments/${validated}/second-reading` },
   { name: "readiness", path: ({ project }) => `${project}/readiness` },
+  { name: "reports", path: ({ project }) => `${project}/reports` },
   { name: "obligations", path: ({ project }) => `${project}/obligations` },
   { name: "derogations", path: ({ project }) => `${project}/obligations/derogations` },
   { name: "inventory", path: ({ project }) => `${project}/inventory` },

@@ -41,6 +41,7 @@ describe("railOf", () => {
       "training",
       "assessments",
       "readiness",
+      "reports",
       "obligations",
       "workloads",
       "resources",

@@ -9,6 +9,7 @@ import type * as own from "@/lib/contract/own-questionnaire";
 
 import type * as programme from "@/lib/contract/programme";
 import type * as readiness from "@/lib/contract/readiness";
+import type * as report from "@/lib/contract/report";
 import type * as secondReading from "@/lib/contract/second-reading";
 import type * as training from "@/lib/contract/training";
 import type * as trainingPeople from "@/lib/contract/training-people";
@@ -273,4 +274,14 @@ export const offerQuestionnaire: Address<typeof own.offerQuestionnaireRoute> = {
 export const downloadOwnQuestionnaire: Address<typeof own.downloadOwnQuestionnaireRoute> = {
   method: "GET",
   path: `${OWN}/konveyor.yaml`,
+};
+
+const REPORTS = `${PROJECT}/reports`;
+export const downloadCommitteeDocument: Address<typeof report.downloadCommitteeDocumentRoute> = {
+  method: "GET",
+  path: `${REPORTS}/committee.pdf`,
+};
+export const downloadCommitteeSlides: Address<typeof report.downloadCommitteeSlidesRoute> = {
+  method: "GET",
+  path: `${REPORTS}/committee.pptx`,
 };

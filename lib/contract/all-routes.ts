@@ -126,6 +126,7 @@ import {
   listReadinessSnapshotsRoute,
   readReadinessRoute,
 } from "./readiness";
+import { downloadCommitteeDocumentRoute, downloadCommitteeSlidesRoute } from "./report";
 import type { Route } from "./route";
 import {
   abandonSecondReadingRoute,
@@ -176,8 +177,10 @@ interface Listed {
     | "application/pdf"
     | "application/octet-stream"
     | "application/yaml"
+    | typeof SLIDES
     | typeof WORKBOOK;
 }
+const SLIDES = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 /** A streamed body is no JSON: its example is a file. */
 interface Streamed extends Listed {
@@ -341,6 +344,8 @@ export const ALL_ROUTES: readonly ListedRoute[] = [
   { route: readDecisionRoute, useCase: "programme/read-decision" },
   { route: signDecisionRoute, useCase: "programme/sign-decision" },
   { route: downloadDeadlinesRoute, useCase: "programme/download-deadlines", responseMedia: "text/calendar" },
+  { route: downloadCommitteeDocumentRoute, useCase: "report/download-committee-document", responseMedia: "application/pdf" },
+  { route: downloadCommitteeSlidesRoute, useCase: "report/download-committee-slides", responseMedia: SLIDES },
   { route: readReadinessRoute, useCase: "readiness-score/read-readiness" },
   { route: listReadinessSnapshotsRoute, useCase: "readiness-score/list-readiness-snapshots" },
   { route: keepReadinessRoute, useCase: "readiness-score/keep-readiness" },

@@ -31,6 +31,7 @@ export const AREAS = [
   "edition",
   "dossier",
   "table",
+  "report",
 ] as const;
 export type Area = (typeof AREAS)[number];
 

@@ -1,0 +1,30 @@
+import { createTranslator } from "next-intl";
+import type { Locale } from "@/lib/domain/locale";
+import { formatDay, formatMoment, formatNumber, formatShare, formatTenth, TIME_ZONE } from "@/lib/i18n/format";
+import { loadMessages } from "@/lib/i18n/messages";
+
+/** The words, figures and dates of a document in one language. */
+export interface ReportWords {
+  readonly locale: Locale;
+  /** `report.committee.title`, `eligibility-words.verdict.eligible`, `training.role.architect`. */
+  readonly t: (key: string, values?: Readonly<Record<string, string | number>>) => string;
+  readonly number: (value: number) => string;
+  readonly tenth: (value: number) => string;
+  /** Of a whole; of one where none is given. */
+  readonly share: (part: number, whole?: number) => string;
+  readonly day: (day: string) => string;
+  readonly moment: (moment: string) => string;
+}
+
+export async function reportWords(locale: Locale): Promise<ReportWords> {
+  const messages = await loadMessages(locale, ["report", "eligibility-words", "training"]);
+  return {
+    locale,
+    t: createTranslator({ locale, messages, timeZone: TIME_ZONE }) as ReportWords["t"],
+    number: (value) => formatNumber(locale, value),
+    tenth: (value) => formatTenth(locale, value),
+    share: (part, whole = 1) => formatShare(locale, part, whole),
+    day: (day) => formatDay(locale, day),
+    moment: (moment) => formatMoment(locale, moment),
+  };
+}

@@ -1,0 +1,202 @@
+import type { CommitteeNote, First } from "@/lib/domain/report/committee-note";
+import type { ReportWords } from "./report-words";
+import type { SaidFigure, SaidTable } from "./said";
+import { type SaidEstate, type SaidMatrix, sayEstate, sayMatrix } from "./say-estate";
+import { type SaidExposure, sayExposure } from "./say-exposure";
+import { saidInputs } from "./say-inputs";
+
+export interface SaidCommittee {
+  readonly title: string;
+  readonly producer: string;
+  readonly of: string;
+  readonly on: string;
+  readonly figuresTitle: string;
+  readonly figures: readonly SaidFigure[];
+  readonly estate: SaidEstate;
+  readonly matrix: SaidMatrix;
+  readonly blockers: SaidTable;
+  readonly threats: SaidTable;
+  readonly urgent: SaidTable;
+  readonly exposure: SaidExposure;
+  readonly tenant: { readonly title: string; readonly lines: readonly string[] };
+  readonly training: SaidTable;
+  readonly foot: { readonly title: string; readonly lines: readonly string[] };
+}
+
+/** The committee's page in words. */
+export function sayCommittee(note: CommitteeNote, words: ReportWords): SaidCommittee {
+  const { t } = words;
+  return {
+    title: t("report.committee.title"),
+    producer: t("report.producer"),
+    of: t("report.committee.of", { organisation: note.organisation.name, project: note.project.name }),
+    on: t(note.gate ? "report.committee.on" : "report.committee.operating", {
+      moment: words.moment(note.at),
+      phase: t(`eligibility-words.phase.${note.phase}`),
+    }),
+    figuresTitle: t("report.committee.figures"),
+    figures: [sayReadiness(note, words), sayEligible(note, words), sayGate(note, words), sayPressing(note, words)],
+    estate: sayEstate(note, words),
+    matrix: sayMatrix(note, words),
+    blockers: sayBlockers(note, words),
+    threats: sayThreats(note, words),
+    urgent: sayUrgent(note, words),
+    exposure: sayExposure(note, words),
+    tenant: { title: t("report.committee.tenant.title"), lines: tenantLines(note, words) },
+    training: sayTraining(note, words),
+    foot: { title: t("report.committee.foot.title"), lines: footOf(note, words) },
+  };
+}
+
+function sayReadiness({ readiness: { score, completeness, firm } }: CommitteeNote, { t, tenth, share }: ReportWords): SaidFigure {
+  return {
+    name: t("report.committee.readiness.name"),
+    value:
+      score === null ? t("report.committee.readiness.unknown") : t("report.committee.readiness.score", { score: tenth(score) }),
+    warning: null,
+    lines: [
+      t("report.committee.readiness.completeness", { share: share(completeness) }),
+      t("report.committee.readiness.firm", { share: share(firm) }),
+    ],
+  };
+}
+
+function sayEligible({ eligible, estate }: CommitteeNote, { t, share, number }: ReportWords): SaidFigure {
+  const name = t("report.committee.eligible.name");
+  if (!eligible || !estate) {
+    const why = t(`report.committee.eligible.${estate ? "noWorkload" : "noImport"}`);
+    return { name, value: t("report.committee.eligible.unknown"), warning: null, lines: [why] };
+  }
+  const { reported, needed } = estate.completeness;
+  const weak = eligible.weak;
+  return {
+    name,
+    value: share(eligible.eligible, eligible.whole),
+    warning: null,
+    lines: [
+      t("report.committee.eligible.counts", { eligible: number(eligible.eligible), whole: eligible.whole }),
+      weak === null ? t("report.committee.eligible.weakUnknown") : t("report.committee.eligible.weak", { count: weak }),
+      t("report.committee.eligible.facts", { share: share(reported, needed) }),
+    ],
+  };
+}
+
+function sayGate({ gate }: CommitteeNote, { t, locale, day, number }: ReportWords): SaidFigure {
+  const name = t("report.committee.gate.name");
+  const noneBody = t("report.committee.gate.noneBody");
+  if (!gate) return { name, value: t("report.committee.gate.none"), warning: null, lines: [noneBody] };
+  const unmet = t("report.committee.gate.unmet", { unmet: gate.unmet.length, criteria: number(gate.criteria) });
+  return {
+    name,
+    value: gate.dueOn === null ? t("report.committee.gate.noDay") : day(gate.dueOn),
+    warning: gate.risk && t(`report.risk.${gate.risk}`),
+    lines: [gate.title[locale], unmet],
+  };
+}
+
+function sayPressing({ pressing: { count, shown } }: CommitteeNote, words: ReportWords): SaidFigure {
+  const { t } = words;
+  const [first] = shown;
+  const value = t("report.committee.pressing.count", { count });
+  const name = t("report.committee.pressing.name");
+  const none = count === 0 ? [t("report.committee.pressing.none")] : [];
+  if (!first) return { name, value, warning: null, lines: none };
+  return {
+    name,
+    value,
+    warning: null,
+    lines: [t("report.committee.pressing.next", { name: first.name }), deadlineOf(first, words)],
+  };
+}
+
+function deadlineOf({ deadline, on }: CommitteeNote["pressing"]["shown"][number], { t, locale, day }: ReportWords): string {
+  const text = deadline[locale];
+  return on === null ? text : t("report.committee.pressing.on", { deadline: text, day: day(on) });
+}
+
+function sayBlockers({ blockers, estate }: CommitteeNote, { t, locale, number }: ReportWords): SaidTable {
+  const rows = blockers.shown.map(({ service, because, remedy, workloads, frees, evidence, owners }) => [
+    service?.name[locale] ?? t("report.committee.blockers.unknownService"),
+    [because[locale], ...(remedy ? [t("report.committee.blockers.remedy", { remedy: remedy[locale] })] : [])].join(" "),
+    number(workloads),
+    number(frees),
+    t(`eligibility-words.grade.${evidence}`),
+    owners.length > 0 ? owners.join(", ") : t("report.committee.blockers.noOwner"),
+  ]);
+  return {
+    title: t("report.committee.blockers.title"),
+    head: (["what", "why", "holds", "frees", "evidence", "owners"] as const).map((key) => t(`report.committee.blockers.${key}`)),
+    rows,
+    note: [t("report.committee.blockers.note"), ...moreOf(blockers, "blockers", t)].join(" "),
+    empty: t(`report.committee.blockers.${estate ? "none" : "noImport"}`),
+  };
+}
+
+function sayThreats({ gate }: CommitteeNote, { t, locale }: ReportWords): SaidTable {
+  const title = gate
+    ? t("report.committee.threats.title", { gate: t(`eligibility-words.phase.${gate.phase}`) })
+    : t("report.committee.threats.titleNone");
+  const empty = gate ? t("report.committee.threats.none") : t("report.committee.gate.noneBody");
+  return {
+    title,
+    head: [t("report.committee.threats.criterion"), t("report.committee.threats.owners")],
+    rows: (gate?.first.shown ?? []).map((criterion) => [
+      criterion.title[locale],
+      criterion.owners.length > 0 ? criterion.owners.join(", ") : t("report.committee.blockers.noOwner"),
+    ]),
+    note: gate ? (moreOf(gate.first, "threats", t)[0] ?? null) : null,
+    empty,
+  };
+}
+
+function sayUrgent({ pressing }: CommitteeNote, words: ReportWords): SaidTable {
+  const { t } = words;
+  return {
+    title: t("report.committee.urgent.title"),
+    head: (["workload", "deadline", "owner"] as const).map((key) => t(`report.committee.urgent.${key}`)),
+    rows: pressing.shown.map((one) => [one.name, deadlineOf(one, words), one.owner ?? t("report.committee.blockers.noOwner")]),
+    note: moreOf(pressing, "urgent", t)[0] ?? null,
+    empty: t("report.committee.urgent.none"),
+  };
+}
+
+function moreOf({ more }: First<unknown>, section: "blockers" | "threats" | "urgent", t: ReportWords["t"]): string[] {
+  return more > 0 ? [t(`report.committee.${section}.more`, { count: more })] : [];
+}
+
+function tenantLines({ tenant }: CommitteeNote, { t, number }: ReportWords): string[] {
+  if (!tenant) return [t("report.committee.tenant.none")];
+  const { people, services, byService, affected } = tenant;
+  const list = Object.entries(byService)
+    .filter(([, count]) => count > 0)
+    .map(([verdict, count]) => `${t(`eligibility-words.verdict.${verdict}`)} ${number(count)}`)
+    .join(", ");
+  return [
+    t("report.committee.tenant.services", {
+      people:
+        people === null ? t("report.committee.tenant.peopleUnknown") : t("report.committee.tenant.people", { count: people }),
+      count: services,
+      list: list || t("report.say.nothing"),
+    }),
+    affected === null ? t("report.committee.tenant.affectedUnknown") : t("report.committee.tenant.affected", { count: affected }),
+  ];
+}
+
+function sayTraining({ training }: CommitteeNote, { t, number }: ReportWords): SaidTable {
+  const met = training.filter(({ people }) => people > 0);
+  return {
+    title: t("report.committee.training.title"),
+    head: [t("training.coverage.role"), t("training.coverage.trained")],
+    rows: met.map(({ role, people, trained }) => [
+      t(`training.role.${role}`),
+      t("report.committee.training.counted", { trained: number(trained), people: number(people) }),
+    ]),
+    note: null,
+    empty: t("report.committee.training.none"),
+  };
+}
+
+function footOf(note: CommitteeNote, words: ReportWords): string[] {
+  const { t } = words;
+  return [saidInputs(note, words), t("report.committee.foot.equal"), t("report.committee.foot.notAnOpinion")];
+}

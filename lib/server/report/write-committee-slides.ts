@@ -1,0 +1,260 @@
+import PptxGenJS from "pptxgenjs";
+import type { Locale } from "@/lib/domain/locale";
+import { PAINTS } from "./draw-paint";
+import type { SaidTable } from "./said";
+import type { SaidCommittee } from "./say-committee";
+import type { SaidMatrix } from "./say-estate";
+import { settleArchive } from "./settle-archive";
+import { INK, RULE, SOFT, SUNKEN } from "./tagged-document";
+
+type Slide = PptxGenJS.Slide;
+type Row = PptxGenJS.TableRow;
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+}
+const FONT = "IBM Plex Sans";
+const LEFT = 0.45;
+const WIDTH = 13.33 - LEFT * 2;
+const hex = (colour: string) => colour.slice(1).toUpperCase();
+/** Longer texts would push what is beneath from the slide: the notes say that they read in full on the portal. */
+const MOST = { name: 60, lines: 165 } as const;
+const LETTERS_PER_INCH = 13;
+
+/** A title that a screen reader finds: the library's text boxes are none. */
+const MASTER = "NOTE";
+const TITLE = "title";
+const TITLE_LOOK = {
+  x: LEFT,
+  y: 0.25,
+  w: WIDTH,
+  h: 0.4,
+  margin: 0,
+  fontFace: FONT,
+  fontSize: 22,
+  bold: true,
+  align: "left",
+} as const;
+
+/** Two slides of real text and native tables. Equal content for equal words, and equal bytes: the library's clock is taken out again. */
+export async function writeCommitteeSlides(said: SaidCommittee, locale: Locale, at: string): Promise<Uint8Array> {
+  const deck = new PptxGenJS();
+  deck.layout = "LAYOUT_WIDE";
+  deck.title = `${said.title} – ${said.of}`;
+  deck.author = said.producer;
+  deck.company = said.producer;
+  deck.theme = { headFontFace: FONT, bodyFontFace: FONT };
+  deck.defineSlideMaster({
+    title: MASTER,
+    objects: [{ placeholder: { options: { name: TITLE, type: "title", ...TITLE_LOOK }, text: "" } }],
+  });
+  const alts = new Map<string, string>();
+  const first = deck.addSlide({ masterName: MASTER });
+  drawHead(first, said);
+  drawFigures(first, said);
+  drawEstate(first, said, alts);
+  drawMatrix(first, said.matrix);
+  const second = deck.addSlide({ masterName: MASTER });
+  drawHead(second, said);
+  drawPlan(second, said);
+  drawFoot(second, said);
+  for (const slide of [first, second]) slide.addNotes([...said.foot.lines, ...said.exposure.basis].join("\n"));
+  const bytes = new Uint8Array((await deck.write({ outputType: "arraybuffer" })) as ArrayBuffer);
+  return settleArchive(bytes, (name, text) => settled(name, text, { at, locale, alts }));
+}
+
+/** The document's own moment for the clock's, a text instead of each picture, and the language of the words. */
+function settled(
+  name: string,
+  text: string,
+  { at, locale, alts }: { at: string; locale: Locale; alts: ReadonlyMap<string, string> },
+): string {
+  if (name === "docProps/core.xml") return text.replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/g, `${at.slice(0, 19)}Z`);
+  if (!name.startsWith("ppt/slides/") && !name.startsWith("ppt/notesSlides/")) return text;
+  const headed = text.replaceAll("<a:tblPr/>", '<a:tblPr firstRow="1"/>');
+  const spoken = headed.replaceAll('lang="en-US"', `lang="${locale === "fr" ? "fr-FR" : "en-GB"}"`);
+  return spoken.replace(/ name="([^"]+)"(?: descr="[^"]*")?/g, (whole, object: string) => {
+    const alt = alts.get(object);
+    return alt === undefined ? whole : ` name="${object}" descr="${escaped(alt)}"`;
+  });
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+}
+
+function clip(text: string, most: number): string {
+  const letters = [...text];
+  return letters.length <= most
+    ? text
+    : `${letters
+        .slice(0, most - 1)
+        .join("")
+        .trimEnd()}…`;
+}
+
+interface Look {
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly colour?: string;
+  readonly h?: number;
+  readonly align?: "left" | "right";
+}
+function write(
+  slide: Slide,
+  text: string,
+  place: Place,
+  { size, bold = false, colour = INK, h = 0.3, align = "left" }: Look,
+): void {
+  slide.addText(text, { ...place, h, align, margin: 0, fontFace: FONT, fontSize: size, bold, color: hex(colour), valign: "top" });
+}
+
+function drawHead(slide: Slide, said: SaidCommittee): void {
+  const name = said.of.length > 120 ? clip(said.of, 120) : said.of;
+  slide.addText(said.title, { placeholder: TITLE, ...TITLE_LOOK, color: hex(INK), valign: "top" });
+  write(slide, name, { x: LEFT, y: 0.66, w: WIDTH }, { size: 12, bold: true, h: 0.25 });
+  write(slide, said.on, { x: LEFT, y: 0.91, w: WIDTH }, { size: 10, colour: SOFT, h: 0.22 });
+}
+
+const FIGURE = { y: 1.25, h: 1.12, gap: 0.15 } as const;
+function drawFigures(slide: Slide, { figures }: SaidCommittee): void {
+  const w = (WIDTH - FIGURE.gap * (figures.length - 1)) / figures.length;
+  for (const [index, { name, value, warning, lines }] of figures.entries()) {
+    const small = { fontSize: 9, color: hex(INK), breakLine: true };
+    slide.addText(
+      [
+        { text: name, options: { fontSize: 10, color: hex(SOFT), breakLine: true } },
+        { text: value, options: { fontSize: 18, bold: true, color: hex(INK), breakLine: true } },
+        ...(warning ? [{ text: warning, options: { ...small, bold: true, color: "A83A05" } }] : []),
+        ...lines.map((line) => ({ text: clip(line, MOST.name), options: small })),
+      ],
+      {
+        x: LEFT + index * (w + FIGURE.gap),
+        y: FIGURE.y,
+        w,
+        h: FIGURE.h,
+        margin: 5,
+        fontFace: FONT,
+        valign: "top",
+        line: { color: hex(RULE), width: 1 },
+      },
+    );
+  }
+}
+
+function drawEstate(slide: Slide, { estate }: SaidCommittee, alts: Map<string, string>): void {
+  write(slide, estate.title, { x: LEFT, y: 2.5, w: WIDTH }, { size: 13, bold: true });
+  const whole = estate.bar?.parts.reduce((sum, { value }) => sum + value, 0) ?? 0;
+  let x = LEFT;
+  for (const { key, value, text } of estate.bar?.parts ?? []) {
+    const w = (value / whole) * WIDTH;
+    slide.addShape("rect", {
+      x,
+      y: 2.82,
+      w,
+      h: 0.26,
+      fill: { color: hex(PAINTS[key].hue) },
+      line: { color: "FFFFFF", width: 1 },
+      objectName: `verdict-${key}`,
+    });
+    alts.set(`verdict-${key}`, text);
+    x += w;
+  }
+  const parts = (estate.bar?.parts ?? []).flatMap(({ key, text }, index) => [
+    { text: index > 0 ? "    ■ " : "■ ", options: { color: hex(PAINTS[key].hue) } },
+    { text, options: { color: hex(INK), bold: true } },
+  ]);
+  if (parts.length > 0)
+    slide.addText(parts, { x: LEFT, y: 3.12, w: WIDTH, h: 0.24, margin: 0, fontFace: FONT, fontSize: 9, valign: "top" });
+  write(slide, estate.lines.join(" "), { x: LEFT, y: 3.37, w: WIDTH }, { size: 9, colour: SOFT });
+}
+
+function drawMatrix(slide: Slide, matrix: SaidMatrix): void {
+  write(slide, matrix.title, { x: LEFT, y: 3.76, w: WIDTH }, { size: 13, bold: true });
+  if (matrix.rows.length > 0) {
+    const body = matrix.rows.map(({ name, cells, total }) => [
+      named(name, { bold: true }),
+      ...cells.map((cell) =>
+        cell
+          ? named([`${cell.workloads}  ${cell.outcomes.join(" · ")}`, cell.weak].filter(Boolean).join("  –  "), {
+              fill: { color: hex(SUNKEN) },
+            })
+          : named(""),
+      ),
+      named(total, { bold: true, align: "right" }),
+    ]);
+    const levels = matrix.head.length - 2;
+    const wide = (WIDTH - 2.2 - 0.8) / levels;
+    addTable(slide, matrix.title, [headOf(matrix.head), ...body], {
+      y: 4.06,
+      widths: [2.2, ...Array<number>(levels).fill(wide), 0.8],
+    });
+  }
+  write(slide, matrix.lines.join(" "), { x: LEFT, y: 7.0, w: WIDTH }, { size: 9, colour: SOFT, h: 0.35 });
+}
+
+function drawPlan(slide: Slide, said: SaidCommittee): void {
+  drawTable(slide, said.blockers, { x: LEFT, y: 1.22, w: WIDTH }, [19, 50, 6, 6, 13, 17]);
+  const half = (WIDTH - 0.4) / 2;
+  drawTable(slide, said.threats, { x: LEFT, y: 4.12, w: half }, [62, 38]);
+  drawTable(slide, said.urgent, { x: LEFT + half + 0.4, y: 4.12, w: half }, [38, 40, 26]);
+  const { exposure, tenant, training } = said;
+  const rows = exposure.bars.map(({ name, counts }) => [name, ...counts]);
+  const reach: SaidTable = { title: exposure.title, head: exposure.head, rows, note: null, empty: exposure.empty ?? "" };
+  drawTable(slide, reach, { x: LEFT, y: 5.62, w: half }, [25, 25, 25, 25]);
+  const people = training.rows.map(([role, counted]) => `${role}\u00a0: ${counted}`).join(" · ") || training.empty;
+  const right = { x: LEFT + half + 0.4, w: half };
+  write(slide, tenant.title, { ...right, y: 5.62 }, { size: 12, bold: true, h: 0.26 });
+  write(slide, clip(tenant.lines.join(" "), MOST.lines), { ...right, y: 5.89 }, { size: 9, h: 0.34 });
+  write(slide, training.title, { ...right, y: 6.24 }, { size: 12, bold: true, h: 0.26 });
+  write(slide, clip(people, MOST.lines), { ...right, y: 6.5 }, { size: 9, h: 0.34 });
+}
+
+function drawTable(slide: Slide, said: SaidTable, place: Place, shares: readonly number[]): void {
+  write(slide, said.title, place, { size: 12, bold: true, h: 0.26 });
+  const beside = { x: place.x + place.w / 2, y: place.y + 0.06, w: place.w / 2 };
+  if (said.note && said.rows.length > 0) write(slide, said.note, beside, { size: 8, colour: SOFT, h: 0.2, align: "right" });
+  const y = place.y + 0.28;
+  if (said.rows.length === 0) {
+    write(slide, said.empty, { ...place, y }, { size: 9 });
+    return;
+  }
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  const widths = shares.map((share) => (share / whole) * place.w);
+  const room = (index: number) => Math.floor((widths[index] ?? 0) * LETTERS_PER_INCH) * (shares.length > 4 ? 2 : 1);
+  const body = said.rows.map((row) => row.map((text, index) => named(clip(text, room(index)), { bold: index === 0 })));
+  addTable(slide, said.title, [headOf(said.head), ...body], {
+    x: place.x,
+    y,
+    widths: shares.map((share) => (share / whole) * place.w),
+  });
+}
+
+function drawFoot(slide: Slide, { foot }: SaidCommittee): void {
+  write(
+    slide,
+    foot.lines.map((line) => clip(line, 330)).join("\n"),
+    { x: LEFT, y: 6.9, w: WIDTH },
+    { size: 7, colour: SOFT, h: 0.5 },
+  );
+}
+
+function named(text: string, options: PptxGenJS.TableCellProps = {}): PptxGenJS.TableCell {
+  return { text, options: { fontFace: FONT, fontSize: 9, color: hex(INK), margin: [1, 3, 1, 3], valign: "top", ...options } };
+}
+
+function headOf(texts: readonly string[]): Row {
+  return texts.map((text) => named(text, { bold: true, color: hex(SOFT), fontSize: 8 }));
+}
+
+function addTable(
+  slide: Slide,
+  objectName: string,
+  rows: Row[],
+  { x = LEFT, y, widths }: { x?: number; y: number; widths: readonly number[] },
+): void {
+  const border = { type: "solid", pt: 0.5, color: hex(RULE) } as const;
+  const none = { type: "none" } as const;
+  slide.addTable(rows, { x, y, colW: [...widths], border: [none, none, border, none] as never, objectName });
+}
