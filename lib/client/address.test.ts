@@ -10,6 +10,7 @@ import * as ofDossier from "./dossier-address";
 import * as ofEdition from "./edition-address";
 import * as ofProgramme from "./programme-address";
 import * as ofQualification from "./qualification-address";
+import * as ofTable from "./table-address";
 
 const routes = new Map(
   Object.entries({ ...eligibility, ...inventory }).filter(([name]) => name.endsWith("Route")) as [string, Route][],
@@ -18,7 +19,7 @@ const routes = new Map(
 const routeOf = (name: string) => ALL_ROUTES.find(({ useCase }) => camelCase(useCase.split("/")[1] ?? "") === name)?.route;
 
 const { PROJECT: _, ORGANISATION: __, ...portal } = ofPortal;
-const addresses = { ...portal, ...ofProgramme, ...ofQualification, ...ofEdition, ...ofDossier };
+const addresses = { ...portal, ...ofProgramme, ...ofQualification, ...ofEdition, ...ofDossier, ...ofTable };
 
 describe("addresses", () => {
   it.each(Object.entries(addresses))("%s is where the contract puts it", (name, address) => {
