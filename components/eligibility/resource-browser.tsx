@@ -1,10 +1,13 @@
 "use client";
 
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useMemo } from "react";
+import { CsvLink } from "@/components/ui/csv-link";
 import { useAddress } from "@/components/ui/use-address";
+import { urlOf } from "@/lib/client/call";
 import { type ProjectScope, resourceFiltersOf, resourcesQuery } from "@/lib/client/eligibility";
+import { downloadResources } from "@/lib/client/table-address";
 import { ListEmpty } from "./list-empty";
 import { PagedTable } from "./paged-table";
 import { useResourceColumns } from "./resource-columns";
@@ -14,6 +17,8 @@ import { ResourceInspector } from "./resource-inspector";
 /** Every resource of the project; one opens beside the list, and its id in the address makes that a place. */
 export function ResourceBrowser({ scope, base }: { scope: ProjectScope; base: string }) {
   const t = useTranslations("eligibility.resources");
+  const csv = useTranslations("common.csv");
+  const locale = useLocale();
   const { ask, set } = useAddress();
   const filters = resourceFiltersOf(ask);
   const opened = resourceIdOf(ask("resource"));
@@ -44,6 +49,9 @@ export function ResourceBrowser({ scope, base }: { scope: ProjectScope; base: st
         rowKey={(row) => row.id}
         pages={query}
         selectedKey={opened}
+        actions={
+          <CsvLink href={urlOf(downloadResources.path, scope, { ...filters, locale })} word={csv("link")} label={csv("label")} />
+        }
         empty={<ListEmpty of="eligibility.resources" filtered={Object.keys(filters).length > 0} base={base} />}
       />
       {opened ? (

@@ -1,11 +1,21 @@
 "use client";
 
 import { keepPreviousData, useInfiniteQuery, useQueryClient } from "@tanstack/react-query";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
+import { CsvLink } from "@/components/ui/csv-link";
 import type { Sort } from "@/components/ui/data-table";
+import { LinkButton } from "@/components/ui/link-button";
 import { useAddress } from "@/components/ui/use-address";
-import { type ProjectScope, type WorkloadSort, workloadFiltersOf, workloadsQuery } from "@/lib/client/eligibility";
+import { urlOf } from "@/lib/client/call";
+import {
+  type ProjectScope,
+  type WorkloadFilters,
+  type WorkloadSort,
+  workloadFiltersOf,
+  workloadsQuery,
+} from "@/lib/client/eligibility";
+import { downloadWorkloads } from "@/lib/client/table-address";
 import { GroupingDialog } from "./grouping-dialog";
 import { ListEmpty } from "./list-empty";
 import { PagedTable } from "./paged-table";
@@ -31,6 +41,8 @@ interface WorkloadBrowserProps {
 /** The list of workloads: filters in the address, pages by keyset, only the rows in sight in the page. */
 export function WorkloadBrowser({ scope, base, canGroup }: WorkloadBrowserProps) {
   const t = useTranslations("workload.list");
+  const csv = useTranslations("common.csv");
+  const locale = useLocale();
   const { ask, hrefWith } = useAddress();
   const filters = workloadFiltersOf(ask);
   const client = useQueryClient();
@@ -53,7 +65,19 @@ export function WorkloadBrowser({ scope, base, canGroup }: WorkloadBrowserProps)
         rows={rows}
         rowKey={(row) => row.id}
         pages={query}
-        actions={canGroup ? <GroupingDialog scope={scope} onStarted={() => setRegrouping(true)} /> : null}
+        actions={
+          <div className="flex flex-wrap items-center gap-2">
+            <CsvLink
+              href={urlOf(downloadWorkloads.path, scope, { ...filters, locale })}
+              word={csv("link")}
+              label={csv("label")}
+            />
+            <LinkButton size="small" variant="quiet" href={`${base}/reports?${keptFilters(filters)}#dossier`}>
+              {t("dossier")}
+            </LinkButton>
+            {canGroup ? <GroupingDialog scope={scope} onStarted={() => setRegrouping(true)} /> : null}
+          </div>
+        }
         empty={
           <ListEmpty of="workload.list" filtered={Boolean(filters.search || filters.verdict || filters.blocking)} base={base} />
         }
@@ -65,4 +89,9 @@ export function WorkloadBrowser({ scope, base, canGroup }: WorkloadBrowserProps)
       />
     </div>
   );
+}
+
+/** The filters without the order: what a dossier keeps of the list. */
+function keptFilters({ sort: _, ...filters }: WorkloadFilters): string {
+  return new URLSearchParams(Object.entries(filters)).toString();
 }

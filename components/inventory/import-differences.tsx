@@ -1,14 +1,17 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
+import { CsvLink } from "@/components/ui/csv-link";
 import { DataTable } from "@/components/ui/data-table";
 import { SkeletonTable } from "@/components/ui/skeleton";
 import { Tabs } from "@/components/ui/tabs";
 import { useAddress } from "@/components/ui/use-address";
+import { urlOf } from "@/lib/client/call";
 import type { ProjectScope } from "@/lib/client/eligibility";
 import { type DifferenceKind, differenceKindOf, differencesQuery } from "@/lib/client/inventory";
+import { downloadDifferences } from "@/lib/client/table-address";
 import { DIFFERENCE_KINDS } from "@/lib/contract/words";
 import { useDifferenceColumns } from "./difference-columns";
 import { ProblemFace } from "./problem-face";
@@ -16,11 +19,20 @@ import { ProblemFace } from "./problem-face";
 /** What an applied import added, changed and removed: one tab each, the tab in the address. */
 export function ImportDifferences({ scope, importId }: { scope: ProjectScope; importId: string }) {
   const t = useTranslations("inventory.differences");
+  const csv = useTranslations("common.csv");
+  const locale = useLocale();
   const { ask, hrefWith } = useAddress();
   const kind = differenceKindOf(ask("kind"));
   return (
     <section aria-labelledby="import-differences" className="flex flex-col gap-3">
-      <h2 id="import-differences">{t("title")}</h2>
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <h2 id="import-differences">{t("title")}</h2>
+        <CsvLink
+          href={urlOf(downloadDifferences.path, { ...scope, importId }, { kind, locale })}
+          word={csv("link")}
+          label={csv("label")}
+        />
+      </div>
       <Tabs
         label={t("tabs")}
         current={kind}

@@ -3,12 +3,15 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
+import { CsvLink } from "@/components/ui/csv-link";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
 import { Link } from "@/components/ui/link";
 import { SkeletonTable } from "@/components/ui/skeleton";
+import { urlOf } from "@/lib/client/call";
 import type { ProjectScope } from "@/lib/client/eligibility";
 import { importsQuery } from "@/lib/client/inventory";
+import { downloadImports } from "@/lib/client/table-address";
 import type { ImportView } from "@/lib/contract/inventory";
 import type { Locale } from "@/lib/domain/locale";
 import { formatMoment, formatNumber } from "@/lib/i18n/format";
@@ -24,13 +27,20 @@ interface ImportHistoryProps {
 /** Every import of the project, newest first; those that still move are followed. */
 export function ImportHistory({ scope, base, canImport }: ImportHistoryProps) {
   const t = useTranslations("inventory.history");
+  const csv = useTranslations("common.csv");
+  const locale = useLocale();
   const query = useInfiniteQuery(importsQuery(scope));
   const columns = useHistoryColumns(base);
   const rows = query.data?.pages.flatMap((page) => page.items) ?? [];
   if (query.isPending) return <SkeletonTable rows={6} label={t("loading")} />;
   return (
     <section aria-labelledby="import-history" className="flex flex-col items-start gap-3">
-      <h2 id="import-history">{t("heading")}</h2>
+      <div className="flex w-full flex-wrap items-center justify-between gap-3">
+        <h2 id="import-history">{t("heading")}</h2>
+        {rows.length > 0 ? (
+          <CsvLink href={urlOf(downloadImports.path, scope, { locale })} word={csv("link")} label={csv("label")} />
+        ) : null}
+      </div>
       {query.error ? <ProblemFace title={t("failed")} error={query.error} onRetry={() => void query.refetch()} /> : null}
       {rows.length > 0 ? (
         <div className="w-full">

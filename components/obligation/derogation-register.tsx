@@ -5,11 +5,14 @@ import { useState } from "react";
 import { BackLink } from "@/components/ui/back-link";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import { CsvLink } from "@/components/ui/csv-link";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
+import { urlOf } from "@/lib/client/call";
 import type { ProjectScope } from "@/lib/client/eligibility";
+import { downloadDerogations } from "@/lib/client/table-address";
 import type { DerogationView } from "@/lib/contract/obligation";
 import type { Locale } from "@/lib/domain/locale";
 import { standingOn } from "@/lib/domain/obligation/derogation";
@@ -32,6 +35,8 @@ interface DerogationRegisterProps {
 /** The register of derogations: asked for, granted, refused, withdrawn; what ends is told ahead. */
 export function DerogationRegister({ scope, base, derogations, workloads, about, manages, today }: DerogationRegisterProps) {
   const t = useTranslations("obligation.register");
+  const csv = useTranslations("common.csv");
+  const locale = useLocale();
   const [asked, setAsked] = useState<DerogationView | "new" | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const ask = (what: DerogationView | "new") => {
@@ -50,7 +55,12 @@ export function DerogationRegister({ scope, base, derogations, workloads, about,
         <BackLink href={`${base}/obligations`}>{t("back")}</BackLink>
         <div className="flex flex-wrap items-end justify-between gap-3">
           <h1>{t("title")}</h1>
-          {derogations.length > 0 ? add : null}
+          {derogations.length > 0 ? (
+            <div className="flex flex-wrap items-center gap-2">
+              <CsvLink href={urlOf(downloadDerogations.path, scope, { locale })} word={csv("link")} label={csv("label")} />
+              {add}
+            </div>
+          ) : null}
         </div>
         <p className="max-w-prose text-soft">{t("lead")}</p>
       </header>

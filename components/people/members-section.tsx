@@ -3,11 +3,14 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { UserPlus } from "lucide-react";
 import dynamic from "next/dynamic";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
+import { CsvLink } from "@/components/ui/csv-link";
 import { Empty } from "@/components/ui/empty";
 import { useAsked } from "@/components/ui/use-asked";
+import { urlOf } from "@/lib/client/call";
 import { membersQuery } from "@/lib/client/people";
+import { downloadMembers } from "@/lib/client/table-address";
 import type { MemberView } from "@/lib/contract/people";
 import { EndMembershipDialog } from "./end-membership-dialog";
 import { FormerMembers } from "./former-members";
@@ -32,6 +35,8 @@ interface MembersSectionProps {
 /** The members, and for those who manage them: inviting, other rights, handing the lead over, ending. */
 export function MembersSection({ organisationId, organisation, self, canManage }: MembersSectionProps) {
   const t = useTranslations("people.members");
+  const csv = useTranslations("common.csv");
+  const locale = useLocale();
   const { asked, ask, done, close } = useAsked<Asked>("members");
   const query = useInfiniteQuery(membersQuery(organisationId, "current"));
   const columns = useMemberColumns({
@@ -40,7 +45,7 @@ export function MembersSection({ organisationId, organisation, self, canManage }
     onChange: (member) => ask({ what: "change", member }),
     onEnd: (member) => ask({ what: "end", member }),
   });
-  const actions = canManage ? (
+  const manage = canManage ? (
     <>
       <Button onClick={() => ask({ what: "transfer" })}>{t("transfer")}</Button>
       <Button variant="primary" icon={<UserPlus className="size-4" aria-hidden="true" />} onClick={() => ask({ what: "invite" })}>
@@ -48,6 +53,12 @@ export function MembersSection({ organisationId, organisation, self, canManage }
       </Button>
     </>
   ) : null;
+  const actions = (
+    <>
+      <CsvLink href={urlOf(downloadMembers.path, { organisationId }, { locale })} word={csv("link")} label={csv("label")} />
+      {manage}
+    </>
+  );
   const empty = <Empty title={t("emptyTitle")}>{t("emptyBody")}</Empty>;
   const shared = { organisationId, onClose: close };
   return (

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Link } from "@/components/ui/link";
 import type { DecisionSummary } from "@/lib/contract/programme";
@@ -7,20 +8,23 @@ import { formatMoment } from "@/lib/i18n/format";
 import { DecisionStateBadge } from "./decision-state";
 
 /** Every go and no-go, newest first; each opens on what it rested on. */
-export function Ledger({ items, base }: { items: readonly DecisionSummary[]; base: string }) {
+export function Ledger({ items, base, actions }: { items: readonly DecisionSummary[]; base: string; actions?: ReactNode }) {
   const t = useTranslations("programme.ledger");
   const columns = useColumns(base);
   return (
     <section aria-labelledby="ledger" className="flex flex-col gap-3">
-      <div>
-        <h2 id="ledger">{t("title")}</h2>
-        <p className="max-w-prose text-sm text-soft">{t("lead")}</p>
-        <Link
-          href={`${base}/milestones`}
-          className="inline-flex min-h-11 items-center self-start text-accent underline sm:min-h-6"
-        >
-          {t("milestones")}
-        </Link>
+      <div className="flex flex-wrap items-end justify-between gap-3">
+        <div>
+          <h2 id="ledger">{t("title")}</h2>
+          <p className="max-w-prose text-sm text-soft">{t("lead")}</p>
+          <Link
+            href={`${base}/milestones`}
+            className="inline-flex min-h-11 items-center self-start text-accent underline sm:min-h-6"
+          >
+            {t("milestones")}
+          </Link>
+        </div>
+        {items.length > 0 ? actions : null}
       </div>
       {items.length === 0 ? (
         <p className="text-soft">{t("empty")}</p>

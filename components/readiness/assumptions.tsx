@@ -4,8 +4,11 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import { CsvLink } from "@/components/ui/csv-link";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { urlOf } from "@/lib/client/call";
 import type { ProjectScope } from "@/lib/client/eligibility";
+import { downloadAssumptions } from "@/lib/client/table-address";
 import type { AssumptionView } from "@/lib/contract/readiness";
 import type { Locale } from "@/lib/domain/locale";
 import type { AssumptionStatus } from "@/lib/domain/readiness/assumption";
@@ -24,6 +27,8 @@ interface AssumptionsProps {
 /** The register of assumptions: to read for all, to note and check for who works on the project. */
 export function Assumptions({ scope, assumptions, choices, manages, today }: AssumptionsProps) {
   const t = useTranslations("readiness.assumptions");
+  const csv = useTranslations("common.csv");
+  const locale = useLocale();
   const [asked, setAsked] = useState<AssumptionView | "new" | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const ask = (what: AssumptionView | "new") => {
@@ -42,7 +47,12 @@ export function Assumptions({ scope, assumptions, choices, manages, today }: Ass
           <h2 id="assumptions">{t("title")}</h2>
           <p className="max-w-prose text-sm text-soft">{t("lead")}</p>
         </div>
-        {manages ? <Button onClick={() => ask("new")}>{t("add")}</Button> : null}
+        <div className="flex flex-wrap items-center gap-2">
+          {assumptions.length > 0 ? (
+            <CsvLink href={urlOf(downloadAssumptions.path, scope, { locale })} word={csv("link")} label={csv("label")} />
+          ) : null}
+          {manages ? <Button onClick={() => ask("new")}>{t("add")}</Button> : null}
+        </div>
       </div>
       <p role="status" className="text-sm empty:hidden">
         {said}

@@ -1,6 +1,7 @@
 import { Readable, Writable } from "node:stream";
 import ExcelJS from "exceljs";
 import type { Locale } from "@/lib/domain/locale";
+import { publishShipped } from "@/lib/server/catalogue/publish-shipped";
 import { downloadDossier } from "@/lib/server/dossier/download-dossier";
 import { listDossiers } from "@/lib/server/dossier/list-dossiers";
 import { requestDossier } from "@/lib/server/dossier/request-dossier";
@@ -68,6 +69,7 @@ async function bareWrite(sheets: readonly Sheet[]): Promise<void> {
 }
 
 async function exported(): Promise<Figure[]> {
+  await publishShipped();
   const small = await anEstate(SMALL);
   for (const locale of ["fr", "en"] as const) await dossierOf(small, locale);
   const desk = await anEstate(RESOURCES);

@@ -12,6 +12,7 @@ import * as ofMilestones from "./milestone-address";
 import * as ofProgramme from "./programme-address";
 import * as ofQualification from "./qualification-address";
 import * as ofSandbox from "./sandbox-address";
+import * as ofTable from "./table-address";
 
 const routes = new Map(
   Object.entries({ ...eligibility, ...inventory }).filter(([name]) => name.endsWith("Route")) as [string, Route][],
@@ -20,7 +21,16 @@ const routes = new Map(
 const routeOf = (name: string) => ALL_ROUTES.find(({ useCase }) => camelCase(useCase.split("/")[1] ?? "") === name)?.route;
 
 const { PROJECT: _, ORGANISATION: __, ...portal } = ofPortal;
-const addresses = { ...portal, ...ofProgramme, ...ofQualification, ...ofEdition, ...ofMilestones, ...ofSandbox, ...ofDossier };
+const addresses = {
+  ...portal,
+  ...ofProgramme,
+  ...ofQualification,
+  ...ofEdition,
+  ...ofMilestones,
+  ...ofSandbox,
+  ...ofDossier,
+  ...ofTable,
+};
 
 describe("addresses", () => {
   it.each(Object.entries(addresses))("%s is where the contract puts it", (name, address) => {

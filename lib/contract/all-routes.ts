@@ -147,6 +147,7 @@ import {
   openSecondReadingRoute,
   readSecondReadingRoute,
 } from "./second-reading";
+import { TABLE_ROUTES } from "./table-routes";
 import {
   attemptQuizRoute,
   joinTrainingRoute,
@@ -382,6 +383,7 @@ export const ALL_ROUTES: readonly ListedRoute[] = [
   { route: readAuditChoicesRoute, useCase: "audit-trail/read-audit-choices" },
   { route: downloadAuditRoute, useCase: "audit-trail/download-audit", responseMedia: "text/csv" },
   ...PEOPLE_ROUTES,
+  ...TABLE_ROUTES,
   { route: readPathRoute, useCase: "training/read-path" },
   { route: joinTrainingRoute, useCase: "training/join-training" },
   { route: readModuleRoute, useCase: "training/read-module" },

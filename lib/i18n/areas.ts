@@ -33,6 +33,8 @@ export const AREAS = [
   "edition",
   "picture",
   "help",
+  "dossier",
+  "table",
   "report",
   "dossier",
 ] as const;

@@ -1,79 +1,11 @@
-import { z } from "zod";
-import { listResourcesRoute, type ResourceRow } from "@/lib/contract/inventory";
-import type { Verdict } from "@/lib/domain/eligibility/verdict";
-import { sortKey } from "@/lib/domain/inventory/sort-key";
-import { type KnownEdition, knownEdition } from "../catalogue/edition-cache";
-import type { OrganisationScope } from "../database";
-import { verdictsOf } from "../eligibility/shape-verdicts";
-import { Unprocessable } from "../errors";
-import { parseInput, query } from "../use-case";
-import { decodeCursor, pageFrom } from "./cursor";
-import { resourceRow } from "./resource-view";
-import { loadProject } from "./store-project";
-import {
-  type ListedResource,
-  type ResourceFilter,
-  type ResourcePage,
-  resourcesByName,
-  resourcesOfShapes,
-  type ShownEstate,
-  shapesOfProject,
-} from "./store-resource";
-
-const Input = listResourcesRoute.params.extend(listResourcesRoute.query.shape);
-type Input = z.output<typeof Input>;
+import { listResourcesRoute } from "@/lib/contract/inventory";
+import { query } from "../use-case";
+import { resourcePage } from "./resource-page";
 
 /** Resources of the visible state by name, one keyset page at a time; filtered by workload, by type or by verdict, one of them. */
 export const listResources = query({
   permission: "inventory.read",
-  input: Input,
+  input: listResourcesRoute.params.extend(listResourcesRoute.query.shape),
 
-  async run(scope, input): Promise<{ items: ResourceRow[]; next: string | null }> {
-    const project = await loadProject(scope, input.projectId);
-    const known = project.editionId === null ? null : await knownEdition(scope, project.editionId);
-    const estate = { projectId: project.id, currentImport: project.currentImport };
-    const rows = await page(scope, estate, known, input);
-    const shapes = rows.map((row) => row.shapeId);
-    const verdicts = known ? await verdictsOf(scope, known, shapes) : new Map();
-    return pageFrom(
-      rows,
-      input.limit,
-      (row) => resourceRow(row, verdicts.get(row.shapeId)),
-      (row) => [row.sortKey, String(row.id)],
-    );
-  },
+  run: resourcePage,
 });
-
-async function page(
-  scope: OrganisationScope,
-  estate: ShownEstate,
-  known: KnownEdition | null,
-  { workload, type, verdict, search, after, limit }: Input,
-): Promise<ListedResource[]> {
-  if ([workload, type, verdict].filter((filter) => filter !== undefined).length > 1)
-    throw new Unprocessable("filter-not-offered");
-  const wanted: ResourcePage = { prefix: sortKey(search ?? ""), after: placeOf(after), limit: limit + 1 };
-  if (verdict !== undefined) return ofVerdict(scope, estate, known, verdict, wanted);
-  const filter: ResourceFilter = workload ? { workload } : type ? { type: type.toLowerCase() } : null;
-  return resourcesByName(scope, estate, filter, wanted);
-}
-
-async function ofVerdict(
-  scope: OrganisationScope,
-  estate: ShownEstate,
-  known: KnownEdition | null,
-  verdict: Verdict,
-  wanted: ResourcePage,
-): Promise<ListedResource[]> {
-  if (!known) return [];
-  const verdicts = await verdictsOf(scope, known, await shapesOfProject(scope, estate.projectId));
-  const shapes = [...verdicts].filter(([, shape]) => shape.verdict === verdict).map(([id]) => id);
-  return resourcesOfShapes(scope, estate, shapes, wanted);
-}
-
-const Place = z.tuple([z.string(), z.string().regex(/^\d{1,18}$/)]);
-
-function placeOf(after: string | undefined): ResourcePage["after"] {
-  const [key, id] = parseInput(Place, decodeCursor(after, 2) ?? ["", "0"]);
-  return { sortKey: key, id };
-}

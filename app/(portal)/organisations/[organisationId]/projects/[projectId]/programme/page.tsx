@@ -8,6 +8,9 @@ import { PhaseTimeline } from "@/components/programme/phase-timeline";
 import { ProgrammeHead } from "@/components/programme/programme-head";
 import { ToDoList } from "@/components/programme/to-do-list";
 import { organisationPath, projectPath } from "@/components/shell/place";
+import { CsvLink } from "@/components/ui/csv-link";
+import { urlOf } from "@/lib/client/call";
+import { downloadDecisions } from "@/lib/client/table-address";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { currentLocale } from "@/lib/i18n/current-locale";
 import { permissionsIn } from "@/lib/server/my-organisations";
@@ -26,6 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ProgrammePage({ params }: Props) {
   const scope = await params;
+  const csv = await getTranslations("common.csv");
   const [caller, locale] = await Promise.all([currentCaller(), currentLocale()]);
   const [programme, decisions, permissions] = await orNotFound(
     Promise.all([
@@ -50,7 +54,11 @@ export default async function ProgrammePage({ params }: Props) {
           manages={permissions.includes("programme.manage")}
         />
         <HowCounted figure="programme" />
-        <Ledger items={decisions.items} base={project} />
+        <Ledger
+          items={decisions.items}
+          base={project}
+          actions={<CsvLink href={urlOf(downloadDecisions.path, scope, { locale })} word={csv("link")} label={csv("label")} />}
+        />
       </div>
     </ClientMessages>
   );

@@ -1,0 +1,106 @@
+import Papa from "papaparse";
+import { beforeAll, describe, expect, it } from "vitest";
+import { lastAudit } from "../assessment/test-assessment";
+import { addDerogation } from "../obligation/add-derogation";
+import { addAssumption } from "../readiness-score/add-assumption";
+import { answersToOthers, REFUSALS, statusOf } from "../test-access";
+import { testDatabase } from "../test-database";
+import { aTestEstate, door, machine, type TestEstate } from "../test-estate";
+import { loadRoutes } from "../test-routes";
+import type { Download } from "../use-case";
+import { downloadAssumptions } from "./download-assumptions";
+import { downloadDecisions } from "./download-decisions";
+import { downloadDerogations } from "./download-derogations";
+import { downloadDocuments } from "./download-documents";
+import { downloadImports } from "./download-imports";
+import { downloadMembers } from "./download-members";
+import { downloadResources } from "./download-resources";
+import { downloadWorkloads } from "./download-workloads";
+
+testDatabase();
+let estate: TestEstate;
+beforeAll(async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 520 }, (_, n) => [`Charge ${String(n).padStart(3, "0")}`, [machine(`m-${n}`)]]),
+  );
+  estate = await aTestEstate({ "=CRM": [machine("vm-1"), door("edge-1")], ...many });
+});
+
+async function linesOf(file: Promise<Download>): Promise<string[][]> {
+  let text = "";
+  for await (const piece of (await file).body) text += String(piece);
+  expect(text.startsWith("\uFEFF")).toBe(true);
+  return Papa.parse<string[]>(text.slice(1).trimEnd(), { newline: "\r\n" }).data;
+}
+
+describe("a list as a file", () => {
+  it("is for the people of the organisation alone, whatever the list", async () => {
+    const tables = (await loadRoutes()).filter(({ useCase }) => useCase.startsWith("table/"));
+    expect(tables).toHaveLength(9);
+    const ids: Readonly<Record<string, string>> = { ...estate.path, importId: "00000000-0000-4000-8000-00000000dead" };
+    const known = [downloadWorkloads, downloadResources, downloadImports, downloadDerogations, downloadAssumptions];
+    for (const operation of [...known, downloadDecisions, downloadDocuments])
+      expect(await answersToOthers(operation as typeof downloadWorkloads, { ...estate.path, locale: "fr" }, estate)).toEqual(
+        REFUSALS,
+      );
+    for (const { operation, route } of tables) {
+      const given = Object.fromEntries(Object.keys(route.params.shape).map((name) => [name, ids[name]]));
+      expect(await statusOf(operation({ sessionId: null, requestId: "test" }, given)), route.path).toBe(401);
+    }
+    const { personId: _, ...stranger } = (await aTestEstate({ Other: [machine("vm-x")] })).lead;
+    expect(await statusOf(downloadMembers(stranger, { organisationId: estate.organisation.id }))).toBe(404);
+  });
+
+  it("has every line of the list over all its pages, and says in the audit trail how many", async () => {
+    const [head, ...lines] = await linesOf(downloadWorkloads(estate.reader, { ...estate.path, locale: "fr" }));
+    expect(head?.slice(0, 3)).toEqual(["Nom", "Clé", "Verdict"]);
+    expect(lines).toHaveLength(521);
+    expect(new Set(lines.map(([name]) => name)).size).toBe(521);
+    expect(await lastAudit(estate.organisation.id)).toMatchObject({
+      action: "export-table",
+      subject: "table:workloads",
+      detail: { projectId: estate.project.id, rows: 521, locale: "fr" },
+    });
+  });
+
+  it("keeps to the filters of the list, in the language asked for, and lets no formula run", async () => {
+    const filtered = { ...estate.path, locale: "en", verdict: "redesign" } as const;
+    const [head, ...lines] = await linesOf(downloadWorkloads(estate.lead, filtered));
+    expect(head?.[0]).toBe("Name");
+    expect(lines.map(([name]) => name)).toEqual(["'=CRM"]);
+    const [, ...resources] = await linesOf(downloadResources(estate.lead, { ...estate.path, locale: "en", search: "edge" }));
+    expect(resources.map(([name, , , , , workload]) => [name, workload])).toEqual([["edge-1", "'=CRM"]]);
+    expect((await lastAudit(estate.organisation.id)).detail).toMatchObject({ filters: "search=edge", rows: 1 });
+    expect(await statusOf(downloadWorkloads(estate.lead, { ...filtered, sort: "resources" }))).toBe(422);
+  });
+
+  it("tells registers and members in the words of the screens", async () => {
+    await addAssumption(estate.lead, {
+      ...estate.path,
+      statement: "Réseau prêt.",
+      dimension: null,
+      ownerId: null,
+      reviewOn: null,
+    });
+    const derogation = {
+      workloadId: null,
+      subject: "Paie",
+      textCode: "SREN-31",
+      state: "requested",
+      authority: "Ministre",
+    } as const;
+    const days = { requestedOn: "2026-10-12", primeMinisterOn: null, decidedOn: null, expiresOn: null };
+    await addDerogation(estate.lead, { ...estate.path, ...derogation, ...days, reference: "", note: "" });
+    const [, assumption] = await linesOf(downloadAssumptions(estate.reader, { ...estate.path, locale: "fr" }));
+    expect(assumption?.slice(0, 2)).toEqual(["Réseau prêt.", "Ouverte"]);
+    const [, asked] = await linesOf(downloadDerogations(estate.reader, { ...estate.path, locale: "fr" }));
+    expect(asked?.slice(0, 4)).toEqual(["Paie", "", "SREN-31", "Demandée"]);
+    const [head, ...members] = await linesOf(
+      downloadMembers(estate.reader, { organisationId: estate.organisation.id, locale: "en" }),
+    );
+    expect(head?.slice(0, 3)).toEqual(["Name", "Email address", "Role"]);
+    expect(members.length).toBeGreaterThanOrEqual(2);
+    for (const empty of [downloadDecisions, downloadDocuments, downloadImports])
+      expect(await linesOf(empty(estate.reader, { ...estate.path, locale: "fr" }))).toHaveLength(1);
+  });
+});
