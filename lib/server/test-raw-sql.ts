@@ -62,6 +62,15 @@ export async function fillTables({ organisation, project, lead, workloads }: Tes
   await fillGates(place, lead.personId);
   await fillReadiness(place, lead.personId);
   await fillTenant(place, lead.personId);
+  await fillFollowUp(organisation.id, lead.personId);
+}
+
+async function fillFollowUp(organisationId: string, personId: string): Promise<void> {
+  await beforeScope(async (tx) => {
+    await tx.$executeRaw`SELECT set_config('app.organisation', ${organisationId}, true), set_config('role', 'portal_app', true)`;
+    await tx.followUp.create({ data: { organisationId, kind: "action", text: "x", personId } });
+    await tx.benchmarkConsent.create({ data: { organisationId, personId } });
+  });
 }
 
 async function fillTenant(place: { organisationId: string; projectId: string }, personId: string): Promise<void> {
