@@ -5,7 +5,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { type EditionView, type ServiceRow, STATUSES } from "@/lib/contract/catalogue";
 import { GRADES } from "@/lib/domain/eligibility/verdict";
 import type { Locale } from "@/lib/domain/locale";
-import { FilterForm } from "./filter-form";
+import { FilterForm } from "@/components/ui/filter-form";
 import { type CatalogueAddress, catalogueHref } from "./service-filter";
 
 /** Filters of the catalogue: search, family, status, evidence. They work without script too. */

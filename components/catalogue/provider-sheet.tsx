@@ -8,7 +8,7 @@ import type { Locale } from "@/lib/domain/locale";
 import { formatDay } from "@/lib/i18n/format";
 import { FactLine } from "./fact-line";
 import { FactSource } from "./fact-source";
-import { FilterForm } from "./filter-form";
+import { FilterForm } from "@/components/ui/filter-form";
 import { offerLines, providerHref, providersHref } from "./provider-filter";
 import { ProviderTable } from "./provider-table";
 import { TrustReason, TrustWord } from "./trust-word";

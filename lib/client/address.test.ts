@@ -7,6 +7,7 @@ import { camelCase } from "@/lib/contract/openapi";
 import type { Route } from "@/lib/contract/route";
 import * as ofPortal from "./address";
 import * as ofEdition from "./edition-address";
+import * as ofPortfolio from "./portfolio-address";
 import * as ofProgramme from "./programme-address";
 import * as ofQualification from "./qualification-address";
 
@@ -17,7 +18,7 @@ const routes = new Map(
 const routeOf = (name: string) => ALL_ROUTES.find(({ useCase }) => camelCase(useCase.split("/")[1] ?? "") === name)?.route;
 
 const { PROJECT: _, ORGANISATION: __, ...portal } = ofPortal;
-const addresses = { ...portal, ...ofProgramme, ...ofQualification, ...ofEdition };
+const addresses = { ...portal, ...ofProgramme, ...ofPortfolio, ...ofQualification, ...ofEdition };
 
 describe("addresses", () => {
   it.each(Object.entries(addresses))("%s is where the contract puts it", (name, address) => {

@@ -1,12 +1,6 @@
 import { z } from "zod";
 import { LEGAL_FORMS } from "@/lib/domain/access/organisation";
-import {
-  DIRECTIONS,
-  LONGEST_SEARCH,
-  PORTFOLIO_SORTS,
-  READINESS_BANDS,
-  STILL_DAYS,
-} from "@/lib/domain/portfolio/filter";
+import { DIRECTIONS, LONGEST_SEARCH, PORTFOLIO_SORTS, READINESS_BANDS, STILL_DAYS } from "@/lib/domain/portfolio/filter";
 import { DUE_RISKS } from "@/lib/domain/programme/due";
 import { PHASES } from "@/lib/domain/programme/phase";
 import { VerdictCounts } from "./eligibility";

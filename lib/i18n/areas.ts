@@ -29,6 +29,7 @@ export const AREAS = [
   "microsoft365-move",
   "provider",
   "edition",
+  "portfolio",
 ] as const;
 export type Area = (typeof AREAS)[number];
 

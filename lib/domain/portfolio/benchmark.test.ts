@@ -11,7 +11,8 @@ function seeded(seed: number): () => number {
 }
 const RUNS = 2_000;
 const next = seeded(20_261_122);
-const someFigures = (most: number) => Array.from({ length: Math.floor(next() * (most + 1)) }, () => Math.round(next() * 1_000) / 10);
+const someFigures = (most: number) =>
+  Array.from({ length: Math.floor(next() * (most + 1)) }, () => Math.round(next() * 1_000) / 10);
 const tell = (form: readonly number[], all: readonly number[], own: number | null = null) =>
   tellFigure(cohortOf(quartilesOf(form), quartilesOf(all)), own);
 const told = (figures: readonly number[]) => {
@@ -58,7 +59,9 @@ describe("the benchmark", () => {
       const figure = next() * 100;
       const answer = String(told([...others, figure]));
       // What the asker could still think of it, in steps of half a point: never one value alone.
-      const possible = Array.from({ length: 201 }, (_, at) => at / 2).filter((guess) => String(told([...others, guess])) === answer);
+      const possible = Array.from({ length: 201 }, (_, at) => at / 2).filter(
+        (guess) => String(told([...others, guess])) === answer,
+      );
       expect(possible.length).toBeGreaterThan(1);
     }
   });

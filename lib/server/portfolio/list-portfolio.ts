@@ -19,6 +19,11 @@ export const listPortfolio = personalQuery({
       scope,
       rows.filter(({ followed }) => followed).map(({ organisationId }) => organisationId),
     );
-    return pageFrom(rows, limit, (row) => viewLine(row, actions, today), ({ key, id }) => [key, id]);
+    return pageFrom(
+      rows,
+      limit,
+      (row) => viewLine(row, actions, today),
+      ({ key, id }) => [key, id],
+    );
   },
 });

@@ -1,5 +1,5 @@
-import { PHASES } from "@/lib/domain/programme/phase";
 import type { PortfolioFilters } from "@/lib/domain/portfolio/filter";
+import { PHASES } from "@/lib/domain/programme/phase";
 import { Prisma } from "../generated/client";
 
 /** What the filters ask of a line. The risk of a day and a standstill are judged now, not when the figures were counted. */
@@ -10,7 +10,9 @@ export function narrowing(filters: PortfolioFilters, today: string): Prisma.Sql[
     phase === undefined ? null : Prisma.sql`l.step = ${PHASES.indexOf(phase) + 1}::int`,
     readiness === undefined ? null : inBand(readiness),
     risk === undefined ? null : atRisk(risk, today),
-    still === undefined ? null : Prisma.sql`l.moved_at < ${today}::date::timestamp AT TIME ZONE 'Europe/Paris' - make_interval(days => ${Number(still)}::int)`,
+    still === undefined
+      ? null
+      : Prisma.sql`l.moved_at < ${today}::date::timestamp AT TIME ZONE 'Europe/Paris' - make_interval(days => ${Number(still)}::int)`,
     review === undefined ? null : Prisma.sql`l.awaiting_review > 0`,
     edition === undefined ? null : Prisma.sql`l.edition_behind`,
     form === undefined ? null : Prisma.sql`l.legal_form = ${form}`,

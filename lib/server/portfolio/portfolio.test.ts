@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import type { z } from "zod";
 import type { PortfolioQuery } from "@/lib/contract/portfolio";
 import { aDashboard } from "@/lib/domain/dashboard/builders";
 import { PORTFOLIO_SORTS } from "@/lib/domain/portfolio/filter";
 import { wallTime } from "@/lib/domain/training/meeting-time";
 import { aCaller, anAdministrator, anOrganisation, aPerson, aProject, aSession, giveRole } from "@/prisma/seed/builders";
-import type { z } from "zod";
 import { archiveProject } from "../organisation/archive-project";
 import { editOrganisation } from "../organisation/edit-organisation";
 import { restoreProject } from "../organisation/restore-project";
@@ -73,7 +73,9 @@ describe("listPortfolio", () => {
 
   it("shows a portfolio executive all of them, which are closed to them, and one without a project", async () => {
     const { items } = await listPortfolio(await executive(), {});
-    expect(items.map(({ organisation: { name, openable, followed }, project }) => [name, openable, followed, project?.name])).toEqual([
+    expect(
+      items.map(({ organisation: { name, openable, followed }, project }) => [name, openable, followed, project?.name]),
+    ).toEqual([
       ["Agence", false, false, "Étude"],
       [estate.organisation.name, false, false, estate.project.name],
       ["Zone fermée", false, false, undefined],
@@ -109,7 +111,12 @@ describe("listPortfolio", () => {
     }
     const broken = (parts: unknown[]) => Buffer.from(JSON.stringify(parts)).toString("base64url");
     for (const sort of ["readiness", "due", "movement", "phase"] as const)
-      for (const parts of [["x", study.id], [1, study.id], ["2026-13-01", study.id], ["1e999", study.id]])
+      for (const parts of [
+        ["x", study.id],
+        [1, study.id],
+        ["2026-13-01", study.id],
+        ["1e999", study.id],
+      ])
         expect(await statusOf(listPortfolio(caller, { sort, after: broken(parts) })), `${sort} ${parts}`).toBe(400);
   });
 

@@ -1,5 +1,5 @@
-import type { Dashboard } from "@/lib/domain/dashboard/dashboard";
 import { newerInForce } from "@/lib/domain/catalogue/newer";
+import type { Dashboard } from "@/lib/domain/dashboard/dashboard";
 import { figuresOf } from "@/lib/domain/portfolio/line";
 import { newerThan, newestVersions } from "../assessment/known-questionnaire";
 import { listStoredEditions } from "../catalogue/store";

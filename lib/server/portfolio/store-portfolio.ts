@@ -50,7 +50,8 @@ export function pageOfPortfolio(scope: PortfolioScope, { filters, after, limit, 
   const descending = filters.direction === "descending";
   const way = descending ? Prisma.sql`DESC` : Prisma.sql`ASC`;
   const place = after && Prisma.sql`(${order.place(after.key)}, ${after.id}::uuid)`;
-  const beyond = place && (descending ? Prisma.sql`(${order.key}, l.id) < ${place}` : Prisma.sql`(${order.key}, l.id) > ${place}`);
+  const beyond =
+    place && (descending ? Prisma.sql`(${order.key}, l.id) < ${place}` : Prisma.sql`(${order.key}, l.id) > ${place}`);
   const where = [ofCaller(scope), ...narrowing(filters, today), ...(beyond ? [beyond] : [])];
   return linesOf(
     scope,
