@@ -47,6 +47,7 @@ export const PAGES: readonly PageOfPortal[] = [
   { name: "platform audit trail", path: () => "/admin/audit", as: "administrator" },
   { name: "members", path: ({ project }) => project.replace(/\/projects\/.*/, "/members") },
   { name: "audit trail", path: ({ project }) => project.replace(/\/projects\/.*/, "/audit") },
+  { name: "dashboard", path: ({ project }) => `${project}/dashboard` },
   { name: "estate overview", path: ({ project }) => project },
   { name: "estate overview by resources", path: ({ project }) => `${project}?by=resources` },
   { name: "change of edition", path: ({ project }) => `${project}/edition/2026-11` },

@@ -44,6 +44,11 @@ async function NoOrganisation({ mine }: { mine: MyOrganisations }) {
   );
 }
 
+/** Who decides opens what is decided on; who works, the estate. */
+function firstPage({ role }: OrganisationView): string {
+  return role === "organisation-executive" ? "/dashboard" : "";
+}
+
 async function Organisation({ organisation }: { organisation: OrganisationView }) {
   const [t, roles, phases] = await Promise.all([
     getTranslations("access.organisations"),
@@ -77,7 +82,7 @@ async function Organisation({ organisation }: { organisation: OrganisationView }
               </span>
             </span>
             <LinkButton
-              href={`/organisations/${organisation.id}/projects/${project.id}`}
+              href={`/organisations/${organisation.id}/projects/${project.id}${firstPage(organisation)}`}
               aria-label={`${t("open")} — ${project.name}`}
             >
               {t("open")}

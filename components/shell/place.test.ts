@@ -36,6 +36,7 @@ describe("onlyPlace", () => {
 describe("railOf", () => {
   it("offers the project's pages in order, then the catalogue", () => {
     expect(railOf(aPlace()).map(({ key }) => key)).toEqual([
+      "dashboard",
       "overview",
       "programme",
       "training",
@@ -49,7 +50,7 @@ describe("railOf", () => {
       "organisation",
       "catalogue",
     ]);
-    expect(railOf(aPlace())[1]?.href).toBe("/organisations/o1/projects/p1/programme");
+    expect(railOf(aPlace())[2]?.href).toBe("/organisations/o1/projects/p1/programme");
   });
   it("leaves out what the role may not open", () => {
     const keys = railOf(aPlace({ permissions: ["organisation.read", "inventory.read"] })).map(({ key }) => key);

@@ -30,6 +30,7 @@ export function projectPath(organisationId: string, projectId: string): string {
 
 export const RAIL_KEYS = [
   "organisations",
+  "dashboard",
   "overview",
   "programme",
   "training",
@@ -52,9 +53,10 @@ export interface RailEntry {
 }
 
 const IN_PROJECT: readonly { key: RailKey; below: string; permission: Permission; wide?: true }[] = [
+  { key: "dashboard", below: "/dashboard", permission: "dashboard.read" },
   { key: "overview", below: "", permission: "workload.read" },
   { key: "programme", below: "/programme", permission: "programme.read", wide: true },
-  { key: "training", below: "/training", permission: "training.read" },
+  { key: "training", below: "/training", permission: "training.read", wide: true },
   { key: "assessments", below: "/assessments", permission: "assessment.read" },
   { key: "readiness", below: "/readiness", permission: "readiness.read", wide: true },
   { key: "obligations", below: "/obligations", permission: "workload.read", wide: true },

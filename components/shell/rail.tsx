@@ -11,6 +11,7 @@ import {
   Gauge,
   GraduationCap,
   Landmark,
+  LayoutDashboard,
   Mails,
   Milestone,
   Scale,
@@ -25,6 +26,7 @@ import { currentEntry, type Place, type RailEntry, type RailKey, railOf } from "
 
 const ICONS: Readonly<Record<RailKey, typeof Gauge>> = {
   organisations: Building2,
+  dashboard: LayoutDashboard,
   overview: Gauge,
   programme: Milestone,
   training: GraduationCap,

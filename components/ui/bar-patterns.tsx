@@ -18,6 +18,9 @@ export function patternOf(sign: SignName): string | undefined {
   return PATHS[sign] ? `url(#bar-${sign})` : undefined;
 }
 
+/** The paint of what rests on little, to be laid over any hue: thick stripes of the ground. */
+export const stripes = "url(#bar-stripes)";
+
 /** The patterns that every bar of a page refers to. Stands once on each page, before the bars. */
 export function BarPatterns() {
   return (
@@ -28,6 +31,9 @@ export function BarPatterns() {
             <path d={path} fill="none" className="stroke-paper" strokeWidth="1.2" opacity="0.55" />
           </pattern>
         ))}
+        <pattern id="bar-stripes" width="6" height="6" patternUnits="userSpaceOnUse">
+          <path d="M0 6L6 0M-1.5 1.5L1.5 -1.5M4.5 7.5L7.5 4.5" fill="none" className="stroke-raised" strokeWidth="2.4" />
+        </pattern>
       </defs>
     </svg>
   );

@@ -39,6 +39,7 @@ import {
 } from "./assessment";
 import { downloadAuditRoute, listAuditRoute, readAuditChoicesRoute } from "./audit";
 import { CATALOGUE_ROUTES } from "./catalogue-routes";
+import { readDashboardRoute } from "./dashboard";
 import {
   changeGroupingRoute,
   editWorkloadRoute,
@@ -339,6 +340,7 @@ export const ALL_ROUTES: readonly ListedRoute[] = [
   { route: readDecisionRoute, useCase: "programme/read-decision" },
   { route: signDecisionRoute, useCase: "programme/sign-decision" },
   { route: downloadDeadlinesRoute, useCase: "programme/download-deadlines", responseMedia: "text/calendar" },
+  { route: readDashboardRoute, useCase: "dashboard/read-dashboard" },
   { route: readReadinessRoute, useCase: "readiness-score/read-readiness" },
   { route: listReadinessSnapshotsRoute, useCase: "readiness-score/list-readiness-snapshots" },
   { route: keepReadinessRoute, useCase: "readiness-score/keep-readiness" },

@@ -23,6 +23,7 @@ export const AREAS = [
   "own-questionnaire",
   "programme",
   "readiness",
+  "dashboard",
   "move",
   "obligation",
   "microsoft365-import",

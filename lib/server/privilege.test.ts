@@ -48,7 +48,7 @@ describe("least privilege", () => {
       assessment_snapshot  SI         ·                ·             ·            S               S
       assumption           SIu        ·                ·             ·            ·               S
       audit_event          S          ·                ·             ·            S               S
-      audit_head           ·          ·                ·             ·            ·               S
+      audit_head           ·          ·                ·             ·            s               S
       benchmark_consent    SID        ·                ·             ·            ·               S
       catalogue_edition    S          S                ·             ·            SI              S
       derogation           SIu        ·                ·             ·            s               S
@@ -58,9 +58,9 @@ describe("least privilege", () => {
       evidence_revision    SI         ·                ·             ·            S               S
       follow_up            SIu        s                ·             ·            ·               S
       gate_attestation     SIu        ·                ·             ·            S               S
-      gate_decision        SI         ·                ·             ·            ·               S
+      gate_decision        SI         ·                ·             ·            S               S
       gate_due             SIuD       s                ·             ·            Su              S
-      gate_signature       SI         ·                ·             ·            ·               S
+      gate_signature       SI         ·                ·             ·            S               S
       gate_waiver          SIu        ·                ·             ·            S               S
       inventory_import     SIU        s                ·             ·            SIU             S
       inventory_rejection  SID        ·                ·             ·            SID             S
@@ -83,6 +83,7 @@ describe("least privilege", () => {
       portfolio_line       S          S                ·             ·            Su              S
       portfolio_view       ·          S                SID           ·            ·               S
       project              SIu        S                ·             ·            Su              S
+      project_dashboard    S          ·                ·             ·            sIU             S
       qualification_fact   S          S                ·             SIu          S               S
       questionnaire_version SI         ·                ·             ·            SI              S
       rate_limit           ·          ·                ·             ·            ·               S
@@ -90,7 +91,7 @@ describe("least privilege", () => {
       recovery_code        ·          ·                sID           sD           ·               S
       remark               SIu        ·                ·             ·            ·               S
       resource_version     Su         ·                ·             ·            SIUD            S
-      responsibility       SID        ·                ·             ·            ·               S
+      responsibility       SID        ·                ·             ·            S               S
       second_factor        s          ·                siuD          sD           s               S
       second_reading       SIu        ·                ·             ·            ·               S
       second_reading_decision SI         ·                ·             ·            ·               S

@@ -55,6 +55,7 @@ export async function fillTables({ organisation, project, lead, workloads }: Tes
     if (workload)
       await tx.workloadPin.create({ data: { ...place, resourceKey: "k", workloadId: workload.id, personId: lead.personId } });
     await tx.$executeRaw`SELECT audit_append('test', 'test', '{}', 'test')`;
+    await tx.projectDashboard.createMany({ data: { ...place, document: "{}", day: new Date(), round: 1, auditSequence: 0n } });
   });
   await fillPeople(organisation.id, lead.personId);
   await fillTraining(place);

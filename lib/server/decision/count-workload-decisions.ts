@@ -1,13 +1,10 @@
 import { countWorkloadDecisionsRoute, type WorkloadDecisionCounts } from "@/lib/contract/workload-decision";
 import { ruleSetOn } from "@/lib/domain/obligation/shipped-rule-sets";
-import { knownEdition } from "../catalogue/edition-cache";
 import type { OrganisationScope } from "../database";
+import type { Round } from "../eligibility/store-results";
 import { loadProject } from "../inventory/store-project";
-import { loadBody } from "../obligation/store-situation";
-import { bleuFactsUnder } from "../qualification/known-facts";
 import { query } from "../use-case";
-import { decidesColumns } from "./decide-columns";
-import { decisionGroups } from "./store-decision-groups";
+import { decidedGroups } from "./decided-groups";
 
 /** What is decided of a project, counted: workloads that a decision cannot tell apart are decided once. */
 export const countWorkloadDecisions = query({
@@ -27,33 +24,19 @@ export const countWorkloadDecisions = query({
 
 type Counted = Omit<WorkloadDecisionCounts, "day" | "ruleSet" | "edition">;
 
-async function counted(
-  scope: OrganisationScope,
-  at: { projectId: string; round: number; editionId: string },
-  day: string,
-): Promise<Counted> {
-  const { edition, compiled } = await knownEdition(scope, at.editionId);
-  const decide = decidesColumns({
-    edition,
-    lookup: compiled.lookup,
-    facts: await bleuFactsUnder(scope, edition),
-    body: await loadBody(scope),
-    day,
-  });
+async function counted(scope: OrganisationScope, round: Round, day: string): Promise<Counted> {
   const byVerdict = new Map<string, WorkloadDecisionCounts["byVerdict"][number]>();
   const byLevel = new Map<string, WorkloadDecisionCounts["byLevel"][number]>();
   let workloads = 0;
   let pressing = 0;
-  for (const group of await decisionGroups(scope, at)) {
-    const { obligation, decision } = decide(group);
+  for (const { verdict, level, decision, workloads: count } of await decidedGroups(scope, round, day)) {
     const { outcome } = decision;
-    const count = group.workloads;
     workloads += count;
     if (decision.clock.cannotWait !== null) pressing += count;
-    const known = byVerdict.get(`${group.verdict} ${outcome}`)?.workloads ?? 0;
-    byVerdict.set(`${group.verdict} ${outcome}`, { verdict: group.verdict, outcome, workloads: known + count });
-    const before = byLevel.get(`${obligation.level} ${outcome}`)?.workloads ?? 0;
-    byLevel.set(`${obligation.level} ${outcome}`, { level: obligation.level, outcome, workloads: before + count });
+    const known = byVerdict.get(`${verdict} ${outcome}`)?.workloads ?? 0;
+    byVerdict.set(`${verdict} ${outcome}`, { verdict, outcome, workloads: known + count });
+    const before = byLevel.get(`${level} ${outcome}`)?.workloads ?? 0;
+    byLevel.set(`${level} ${outcome}`, { level, outcome, workloads: before + count });
   }
   return { workloads, pressing, byVerdict: [...byVerdict.values()], byLevel: [...byLevel.values()] };
 }

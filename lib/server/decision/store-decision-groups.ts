@@ -18,7 +18,10 @@ export interface DecidedColumns extends Omit<SituationColumns, "engagedOn"> {
 }
 export interface DecisionGroup extends DecidedColumns {
   readonly workloads: number;
+  /** Ids of the first of them by name. */
+  readonly some: readonly string[];
 }
+const SOME = 10;
 
 const day = (column: Prisma.Sql) => Prisma.sql`to_char(${column}, 'YYYY-MM-DD')`;
 const BLOCKING = Prisma.sql`CASE WHEN r.verdict IN ('planned', 'redesign', 'unknown', 'not-eligible', 'conditional') THEN
@@ -44,7 +47,8 @@ function decided(scope: OrganisationScope, { projectId, round, editionId }: Roun
 /** Visible workloads that a decision cannot tell apart, counted together: it grows with workloads at most, never with resources. */
 export function decisionGroups(scope: OrganisationScope, round: Round): Promise<DecisionGroup[]> {
   return scope.tx.$queryRaw<DecisionGroup[]>`
-    SELECT ${COLUMNS}, count(*)::int AS workloads FROM ${decided(scope, round)}
+    SELECT ${COLUMNS}, count(*)::int AS workloads, (array_agg(w.id::text ORDER BY r.sort_key, w.id))[1:${SOME}::int] AS some
+    FROM ${decided(scope, round)}
     GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15`;
 }
 

@@ -7,6 +7,7 @@ import { log } from "../log";
 import { countGates } from "./count-gates";
 import { deliver } from "./deliver";
 import { keepDailyReadiness } from "./keep-daily-readiness";
+import { keepDashboards } from "./keep-dashboards";
 import { runNextJob } from "./run-job";
 import { expireLeases } from "./store-job";
 import { sweep } from "./sweep";
@@ -50,6 +51,7 @@ async function work(stopped: () => boolean): Promise<void> {
         await sweep(new Date());
         await keepDailyReadiness(new Date());
         await countGates(new Date());
+        await keepDashboards(new Date());
         swept = Date.now();
       }
       if (Date.now() - sweptFiles > EVIDENCE_SWEEP_MS) {

@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { inOneLanguage } from "@/components/assessment/one-language";
+import { DashboardScreen } from "@/components/dashboard/dashboard-screen";
+import { projectPath } from "@/components/shell/place";
+import { ClientMessages } from "@/lib/i18n/client-messages";
+import { currentLocale } from "@/lib/i18n/current-locale";
+import { readDashboard } from "@/lib/server/dashboard/read-dashboard";
+import { permissionsIn } from "@/lib/server/my-organisations";
+import { orNotFound } from "@/lib/server/page";
+import { currentCaller } from "@/lib/server/session";
+
+interface Props {
+  params: Promise<{ organisationId: string; projectId: string }>;
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations("dashboard"))("title") };
+}
+
+export default async function DashboardPage({ params }: Props) {
+  const { organisationId, projectId } = await params;
+  const [caller, locale] = await Promise.all([currentCaller(), currentLocale()]);
+  const [dashboard, permissions] = await orNotFound(
+    Promise.all([readDashboard(caller, { organisationId, projectId }), permissionsIn(organisationId)]),
+  );
+  return (
+    <ClientMessages areas={["dashboard", "training.role"]}>
+      <DashboardScreen
+        dashboard={inOneLanguage(dashboard, locale)}
+        base={projectPath(organisationId, projectId)}
+        canImport={permissions.includes("inventory.import")}
+      />
+    </ClientMessages>
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslations } from "next-intl";
+import { BarList } from "@/components/ui/chart/bar-list";
+import { Figure } from "@/components/ui/chart/figure";
+import { heldBackPath } from "./figures";
+import type { PartProps } from "./part";
+import { useFormat } from "./use-format";
+
+const SHOWN = 5;
+
+/** What holds workloads back, by effect: how many would be free of every blocker without it. */
+export function BlockerPart({ dashboard: { blockers }, base }: PartProps) {
+  const t = useTranslations("dashboard");
+  const { text } = useFormat();
+  const items = blockers.slice(0, SHOWN).map((blocker) => {
+    const { service, verdict, workloads, frees, owners, remedy } = blocker;
+    const held = t("blockers.holds", { count: workloads });
+    return {
+      key: `${service?.id ?? "none"} ${verdict}`,
+      label: service ? text(service.name) : t("noService"),
+      href: `${base}${heldBackPath(blocker)}`,
+      parts: [
+        { value: frees, look: "full" as const, hue: verdict },
+        { value: workloads - frees, look: "outline" as const, hue: verdict },
+      ],
+      text: t("blockers.effect", { frees: t("blockers.frees", { count: frees }), held }),
+      note: (
+        <>
+          <span className="block">{t("blockers.owners", { names: owners.length > 0 ? owners.join(", ") : t("nobody") })}</span>
+          {remedy ? <span className="block">{t("blockers.remedy", { text: text(remedy) })}</span> : null}
+        </>
+      ),
+    };
+  });
+  const legend = [
+    { look: "full" as const, words: t("blockers.freed"), hue: "ink" as const },
+    { look: "outline" as const, words: t("blockers.held"), hue: "ink" as const },
+  ];
+  return (
+    <Figure title={t("blockers.title")} message={t(items.length > 0 ? "blockers.message" : "blockers.none")} table={null}>
+      {items.length > 0 ? <BarList label={t("blockers.list")} items={items} legend={legend} ranked /> : null}
+    </Figure>
+  );
+}

@@ -1,0 +1,87 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { BarPatterns } from "@/components/ui/bar-patterns";
+import { Empty } from "@/components/ui/empty";
+import { LinkButton } from "@/components/ui/link-button";
+import { BlockerPart } from "./blocker-part";
+import { DecisionPart } from "./decision-part";
+import { EstatesPart } from "./estates-part";
+import { ExposurePart } from "./exposure-part";
+import { FigureTables } from "./figure-tables";
+import { isEmpty } from "./figures";
+import { FiveAnswers } from "./five-answers";
+import { Foot } from "./foot";
+import { GatePart } from "./gate-part";
+import type { PartProps } from "./part";
+import { PressingPart } from "./pressing-part";
+import { PrintButton } from "./print-button";
+import { ReadinessPart } from "./readiness-part";
+import { TrainingPart } from "./training-part";
+import { useFormat } from "./use-format";
+
+interface DashboardScreenProps extends PartProps {
+  canImport: boolean;
+}
+
+/** The page that is open before a committee: five answers, then what each is made of; it prints on one sheet. */
+export function DashboardScreen({ dashboard, base, canImport }: DashboardScreenProps) {
+  const t = useTranslations("dashboard");
+  const { day } = useFormat();
+  const part = { dashboard, base };
+  return (
+    <div data-sheet="dashboard" className="flex flex-col gap-8">
+      <BarPatterns />
+      <header className="flex flex-wrap items-end justify-between gap-3">
+        <div>
+          <h1>{t("title")}</h1>
+          <p className="text-soft">
+            {t("lead", { organisation: dashboard.organisation.name, project: dashboard.project.name, day: day(dashboard.day) })}
+          </p>
+        </div>
+        <div data-print="no">
+          <PrintButton />
+        </div>
+      </header>
+      {isEmpty(dashboard) ? (
+        <Nothing base={base} canImport={canImport} />
+      ) : (
+        <>
+          <FiveAnswers {...part} />
+          <div className="grid gap-8 xl:grid-cols-2 print:grid-cols-2">
+            <ReadinessPart {...part} />
+            <GatePart {...part} />
+          </div>
+          <DecisionPart {...part} />
+          <EstatesPart {...part} />
+          <BlockerPart {...part} />
+          <PressingPart {...part} />
+          <div className="grid gap-8 xl:grid-cols-2 print:grid-cols-2">
+            <ExposurePart dashboard={dashboard} />
+            <TrainingPart {...part} />
+          </div>
+          <div data-print="no">
+            <FigureTables dashboard={dashboard} />
+          </div>
+        </>
+      )}
+      <Foot dashboard={dashboard} />
+    </div>
+  );
+}
+
+function Nothing({ base, canImport }: Pick<DashboardScreenProps, "base" | "canImport">) {
+  const t = useTranslations("dashboard.empty");
+  const action = canImport ? (
+    <LinkButton variant="primary" href={`${base}/inventory`}>
+      {t("action")}
+    </LinkButton>
+  ) : (
+    <LinkButton href={`${base}/assessments`}>{t("actionRead")}</LinkButton>
+  );
+  return (
+    <Empty title={t("title")} action={action}>
+      <p>{t("body")}</p>
+    </Empty>
+  );
+}

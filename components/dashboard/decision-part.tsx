@@ -1,0 +1,91 @@
+import { useTranslations } from "next-intl";
+import { BarList } from "@/components/ui/chart/bar-list";
+import { Figure } from "@/components/ui/chart/figure";
+import { MatrixChart } from "@/components/ui/chart/matrix-chart";
+import { LevelMark } from "@/components/ui/level-mark";
+import { SignedWord } from "@/components/ui/sign";
+import { OUTCOMES } from "@/lib/domain/decision/decision";
+import { VERDICTS } from "@/lib/domain/eligibility/verdict";
+import { LEVELS } from "@/lib/domain/obligation/obligation";
+import { decidedAs, together } from "./figures";
+import type { PartProps } from "./part";
+import { useFormat } from "./use-format";
+
+/** What is decided of every workload; what rests on little is told apart. Most ready to move first. */
+export function DecisionPart({ dashboard, base }: PartProps) {
+  const t = useTranslations("dashboard.decisions");
+  const { number } = useFormat();
+  const { cells } = dashboard.decisions;
+  const all = together(cells);
+  const now = decidedAs(cells, "migrate-now").workloads;
+  const message =
+    all.workloads === 0 ? t("empty") : t("message", { now: number(now), weak: number(all.weak), all: number(all.workloads) });
+  return (
+    <Figure title={t("title")} message={message} table={null}>
+      {all.workloads > 0 ? (
+        <>
+          <Outcomes dashboard={dashboard} base={base} />
+          <Matrix dashboard={dashboard} base={base} />
+        </>
+      ) : null}
+    </Figure>
+  );
+}
+
+function Outcomes({ dashboard: { decisions }, base }: PartProps) {
+  const t = useTranslations("dashboard");
+  const words = useTranslations("eligibility-words");
+  const { number } = useFormat();
+  const items = [...OUTCOMES].reverse().flatMap((outcome) => {
+    const { workloads, weak } = decidedAs(decisions.cells, outcome);
+    if (workloads === 0) return [];
+    const parts = [
+      { value: workloads - weak, look: "full" as const },
+      { value: weak, look: "striped" as const },
+    ];
+    const count = t("workloads", { count: workloads });
+    const text = weak > 0 ? `${count}, ${t("ofWhichWeak", { count: number(weak) })}` : count;
+    return [{ key: outcome, label: words(`outcome.${outcome}`), href: `${base}/workloads/decisions`, parts, text }];
+  });
+  const legend = [
+    { look: "full" as const, words: t("solid") },
+    { look: "striped" as const, words: t("weak") },
+  ];
+  return <BarList label={t("decisions.outcomes")} items={items} legend={legend} />;
+}
+
+function Matrix({ dashboard: { decisions }, base }: PartProps) {
+  const t = useTranslations("dashboard.decisions");
+  const words = useTranslations("eligibility-words");
+  const { number } = useFormat();
+  const { cells } = decisions;
+  const verdicts = VERDICTS.filter((verdict) => cells.some((cell) => cell.verdict === verdict));
+  const levels = LEVELS.filter((level) => cells.some((cell) => cell.level === level));
+  const shown = verdicts.flatMap((verdict) =>
+    levels.map((level) => {
+      const { workloads, weak } = together(cells.filter((cell) => cell.verdict === verdict && cell.level === level));
+      const named = { verdict: words(`verdict.${verdict}`), level: words(`obligation.${level}`) };
+      const name = t("cell", { ...named, count: workloads, weak: number(weak) });
+      return { row: verdict, column: level, value: workloads, weak, name };
+    }),
+  );
+  return (
+    <MatrixChart
+      caption={t("matrix")}
+      corner={t("verdict")}
+      total={t("total")}
+      rows={verdicts.map((verdict) => {
+        const label = words(`verdict.${verdict}`);
+        const href = `${base}/workloads?verdict=${verdict}`;
+        return { key: verdict, label, hue: verdict, href, sign: <SignedWord of={verdict}>{label}</SignedWord> };
+      })}
+      columns={levels.map((level) => {
+        const label = words(`obligation.${level}`);
+        const href = `${base}/obligations?level=${level}`;
+        return { key: level, label, href, sign: <LevelMark level={level} label={label} /> };
+      })}
+      cells={shown}
+      format={number}
+    />
+  );
+}

@@ -1,0 +1,64 @@
+import { useTranslations } from "next-intl";
+import { BeforeAfter } from "@/components/ui/chart/before-after";
+import { Figure } from "@/components/ui/chart/figure";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { PartProps } from "./part";
+import { useFormat } from "./use-format";
+
+/** Within reach of a law from outside the Union, today and after the plan; what that rests on stands beneath, with its standing. */
+export function ExposurePart({ dashboard: { exposure, decisions } }: Pick<PartProps, "dashboard">) {
+  const t = useTranslations("dashboard.exposure");
+  const { number } = useFormat();
+  const { before, after } = exposure;
+  const counts = { before: number(before.exposed), after: number(after.exposed) };
+  const judged = decisions.workloads > 0;
+  const bar = (moment: "before" | "after") => {
+    const { exposed, free, unknown } = exposure[moment];
+    return t("bar", { exposed: number(exposed), free: number(free), unknown: number(unknown) });
+  };
+  return (
+    <Figure title={t("title")} message={judged ? t("message", counts) : t("empty")} table={null}>
+      {judged ? (
+        <BeforeAfter
+          label={t("label")}
+          before={t("before")}
+          after={t("after")}
+          parts={[
+            {
+              key: "exposed",
+              label: t("exposed"),
+              look: "striped",
+              hue: "redesign",
+              before: before.exposed,
+              after: after.exposed,
+            },
+            { key: "free", label: t("free"), look: "full", before: before.free, after: after.free },
+            { key: "unknown", label: t("unknown"), look: "unknown", before: before.unknown, after: after.unknown },
+          ]}
+          textOf={bar}
+          flow={t("flow", { count: Math.max(0, after.free - before.free) })}
+        />
+      ) : null}
+      <Basis basis={exposure.basis} />
+    </Figure>
+  );
+}
+
+function Basis({ basis }: { basis: PartProps["dashboard"]["exposure"]["basis"] }) {
+  const t = useTranslations("dashboard.exposure");
+  const { day, text } = useFormat();
+  return (
+    <Disclosure summary={t("basis")}>
+      <ul className="flex max-w-prose flex-col gap-2">
+        {basis.map(({ text: said, standing, source, date }) => (
+          <li key={text(said)}>
+            {text(said)}
+            <span className="block text-sm text-soft">
+              {t("source", { standing: t(`standing.${standing}`), source: text(source), date: day(date) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

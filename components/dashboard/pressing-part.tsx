@@ -1,0 +1,57 @@
+import { useTranslations } from "next-intl";
+import { Figure } from "@/components/ui/chart/figure";
+import { type Column, DataTable } from "@/components/ui/data-table";
+import { Link } from "@/components/ui/link";
+import { OutcomeMark } from "@/components/ui/outcome-mark";
+import type { DashboardView } from "@/lib/contract/dashboard";
+import type { PartProps } from "./part";
+import { useFormat } from "./use-format";
+
+type Pressing = DashboardView["pressing"][number];
+const SHOWN = 5;
+
+/** Workloads whose deadline falls before what they wait for. */
+export function PressingPart({ dashboard: { pressing, decisions }, base }: PartProps) {
+  const t = useTranslations("dashboard");
+  const words = useTranslations("eligibility-words.outcome");
+  const { day, text } = useFormat();
+  const columns: Column<Pressing>[] = [
+    {
+      key: "name",
+      header: t("pressing.workload"),
+      rowHeader: true,
+      cell: ({ workloadId, name }) => (
+        <Link href={`${base}/workloads/${workloadId}`} prefetch={false} className="hover:underline">
+          {name}
+        </Link>
+      ),
+    },
+    { key: "on", header: t("pressing.on"), cell: ({ on }) => (on === null ? t("unknownValue") : day(on)) },
+    { key: "deadline", header: t("pressing.deadline"), cell: ({ deadline }) => text(deadline) },
+    {
+      key: "outcome",
+      header: t("pressing.outcome"),
+      cell: ({ outcome }) => <OutcomeMark outcome={outcome} label={words(outcome)} />,
+    },
+    { key: "owner", header: t("pressing.owner"), cell: ({ owner }) => owner ?? t("nobody") },
+  ];
+  return (
+    <Figure title={t("pressing.title")} message={t("pressing.message", { count: decisions.pressing })} table={null}>
+      {pressing.length > 0 ? (
+        <DataTable
+          caption={t("pressing.title")}
+          columns={columns}
+          rows={pressing.slice(0, SHOWN)}
+          rowKey={({ workloadId }) => workloadId}
+        />
+      ) : null}
+      {decisions.pressing > SHOWN ? (
+        <p>
+          <Link href={`${base}/workloads/decisions`} prefetch={false} className="text-accent hover:underline">
+            {t("pressing.more")}
+          </Link>
+        </p>
+      ) : null}
+    </Figure>
+  );
+}

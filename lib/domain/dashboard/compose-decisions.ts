@@ -1,0 +1,55 @@
+import type { Decision } from "../decision/decision";
+import type { Grade, Verdict } from "../eligibility/verdict";
+import type { Level } from "../obligation/obligation";
+import type { Hosting } from "../obligation/situation";
+import type { Dashboard } from "./dashboard";
+
+/** Workloads that a decision cannot tell apart, with the ids of the first of them. */
+export interface DecidedWorkloads {
+  readonly verdict: Verdict;
+  readonly evidence: Grade;
+  readonly level: Level;
+  readonly hosting: Hosting | null;
+  readonly decision: Pick<Decision, "outcome" | "clock">;
+  readonly workloads: number;
+  readonly some: readonly string[];
+}
+
+type Decisions = Dashboard["decisions"];
+type Cell = Decisions["cells"][number];
+
+/** Decisions by verdict, level and outcome. What is configuration alone rests on no evidence and needs none: never `weak`. */
+export function cellsOf(groups: readonly DecidedWorkloads[]): Decisions {
+  const cells = new Map<string, Cell>();
+  let pressing = 0;
+  for (const { verdict, evidence, level, decision, workloads } of groups) {
+    const { outcome, clock } = decision;
+    if (clock.cannotWait !== null) pressing += workloads;
+    const key = `${verdict} ${level} ${outcome}`;
+    const cell = cells.get(key) ?? { verdict, level, outcome, workloads: 0, weak: 0 };
+    cells.set(key, cell);
+    cell.workloads += workloads;
+    if (verdict !== "configuration" && (evidence === "weak" || evidence === "none")) cell.weak += workloads;
+  }
+  const sorted = [...cells].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell);
+  return { workloads: groups.reduce((sum, one) => sum + one.workloads, 0), pressing, cells: sorted };
+}
+
+export const PRESSING_SHOWN = 10;
+
+export type PressingWorkload = Omit<Dashboard["pressing"][number], "name" | "owner">;
+
+/** The first that cannot wait, earliest deadline first; an undated deadline comes last. */
+export function pressingOf(groups: readonly DecidedWorkloads[]): PressingWorkload[] {
+  const found = groups.flatMap(({ decision: { outcome, clock }, some }) => {
+    if (clock.cannotWait === null) return [];
+    const { text: deadline, on } = clock.cannotWait.deadline;
+    return some.map((workloadId) => ({ workloadId, outcome, deadline: { ...deadline }, on }));
+  });
+  const day = ({ on }: PressingWorkload) => on ?? "9999-12-31";
+  return found.sort((a, b) => compare(day(a), day(b)) || compare(a.workloadId, b.workloadId)).slice(0, PRESSING_SHOWN);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,113 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { DashboardView } from "@/lib/contract/dashboard";
+import { aProject, aSession, asSystem } from "@/prisma/seed/builders";
+import { anAssessment, answer, said } from "../assessment/test-assessment";
+import { beforeScope, inScope } from "../database";
+import { keepDashboards } from "../jobs/keep-dashboards";
+import { editProject } from "../organisation/edit-project";
+import { keepReadiness } from "../readiness-score/keep-readiness";
+import { answersToOthers, answerToRole, REFUSALS } from "../test-access";
+import { testDatabase } from "../test-database";
+import { aTestEstate, door, machine, type TestEstate } from "../test-estate";
+import { readDashboard } from "./read-dashboard";
+import { isFresh } from "./store-dashboard";
+
+testDatabase();
+let estate: TestEstate;
+const DAY_MS = 24 * 3_600_000;
+
+/** What happened a moment ago is never trusted to be in a stored dashboard: in a test it happened yesterday. */
+async function yesterday(): Promise<void> {
+  await beforeScope((tx) => tx.$executeRaw`UPDATE catalogue_edition SET published_at = now() - interval '1 day'`);
+  const wanted = { kind: "organisation", organisationId: estate.organisation.id, permission: "dashboard.read" } as const;
+  await inScope(estate.lead, wanted, ({ tx }) => tx.$executeRaw`UPDATE answer SET at = now() - interval '1 day'`);
+}
+const read = () => readDashboard(estate.reader, estate.path);
+
+beforeAll(async () => {
+  estate = await aTestEstate({ CRM: [machine("vm-1")], Portal: [door("door-1")] });
+});
+beforeEach(async () => {
+  await yesterday();
+  await keepDashboards(new Date());
+});
+
+describe("reading the dashboard", () => {
+  it("gives the stored document while nothing happened, and the same when it is computed", async () => {
+    const stored = await read();
+    expect(DashboardView.parse(stored)).toEqual(stored);
+    expect(stored.stored).toBe(true);
+    await editProject(estate.lead, { ...estate.path, name: `${estate.project.name} bis` });
+    const live = await read();
+    expect(live).toMatchObject({ stored: false, project: { name: `${estate.project.name} bis` } });
+    const { at: _, project: __, stored: ___, ...same } = live;
+    expect(stored).toMatchObject(same);
+  });
+
+  it("computes anew after a command, an answer, a round and a day, and never for the worker's own passing", async () => {
+    const place = { projectId: estate.project.id };
+    const path = await anAssessment(estate);
+    expect((await read()).stored).toBe(false);
+    await keepDashboards(new Date());
+    expect((await read()).stored).toBe(true);
+    expect(await keepDashboards(new Date())).toBe(0);
+
+    await answer(estate.lead, path, "q1", said("good"));
+    expect((await read()).stored).toBe(false);
+    expect(await keepDashboards(new Date()), "an answer leaves no line in the audit trail").toBe(1);
+    await yesterday();
+    expect((await read()).stored).toBe(true);
+
+    const round = (to: number) =>
+      beforeScope((tx) => tx.project.update({ where: { id: estate.project.id }, data: { round: to } }));
+    await round(2);
+    expect((await read()).stored).toBe(false);
+    await round(1);
+    const tomorrow = new Date(Date.now() + DAY_MS);
+    await keepDashboards(tomorrow);
+    expect((await read()).stored).toBe(false);
+    await asSystem(estate.organisation.id, ({ tx }) =>
+      tx.job.create({ data: { ...estate.path, kind: "score", subject: "all" } }),
+    );
+    await keepDashboards(new Date());
+    expect((await read()).stored, "while a job is at work").toBe(false);
+    await asSystem(estate.organisation.id, ({ tx }) => tx.job.updateMany({ where: place, data: { state: "done" } }));
+  });
+
+  it("stores nothing for an archived project, and another organisation's stays out of sight", async () => {
+    const archived = await aProject(estate.organisation.id);
+    await beforeScope((tx) => tx.project.update({ where: { id: archived.id }, data: { archivedAt: new Date() } }));
+    await keepDashboards(new Date());
+    const where = { projectId: archived.id };
+    expect(await beforeScope((tx) => tx.projectDashboard.count({ where }))).toBe(0);
+    const other = await aTestEstate({ CRM: [machine("vm-1")] });
+    await keepDashboards(new Date());
+    const day = (await read()).day;
+    expect(await asSystem(estate.organisation.id, (scope) => isFresh(scope, other.project.id, day))).toBe(false);
+  });
+
+  it("gives the scores that were kept, the first and the last among them", async () => {
+    const lead = await aSession(estate.lead.personId);
+    expect((await read()).trend).toEqual([]);
+    const ids: string[] = [];
+    for (let at = 0; at < 3; at += 1) ids.push((await keepReadiness(lead, estate.path)).id);
+    expect((await read()).trend.map(({ id }) => id)).toEqual(ids);
+    await asSystem(
+      estate.organisation.id,
+      ({ tx }) => tx.$executeRaw`
+      INSERT INTO readiness_snapshot (organisation_id, project_id, trigger, formula, completeness, firm, document, sha256, at, day)
+      SELECT ${estate.organisation.id}::uuid, ${estate.project.id}::uuid, 'daily', '2026-11', 0, 0, '{}', repeat('0', 64),
+        now() - make_interval(days => n), (now() - make_interval(days => n))::date FROM generate_series(1, 200) n`,
+    );
+    const { trend } = await read();
+    expect(trend.length).toBeLessThanOrEqual(42);
+    expect(trend.at(-1)?.id).toBe(ids.at(-1));
+    expect(Date.parse(trend[0]?.at ?? "")).toBeLessThan(Date.now() - 199 * DAY_MS);
+  });
+
+  it("is closed to others and open to every role", async () => {
+    expect(await answersToOthers(readDashboard, estate.path, estate)).toEqual(REFUSALS);
+    for (const role of ["project-lead", "contributor", "reader", "organisation-executive", "consultant"] as const)
+      expect(await answerToRole(readDashboard, estate.path, estate, role)).toBe(200);
+  });
+});

@@ -1,0 +1,89 @@
+import type { OrganisationScope, PlatformScope } from "../database";
+import { Prisma } from "../generated/client";
+
+/** A transaction that began before the dashboard did, and ended after it, may be so old: no longer one is let live. */
+const MARGIN = Prisma.sql`interval '10 seconds'`;
+
+/** Nothing happened that the worker can be told of without reading any tenant's data: it is what makes a dashboard old most often. */
+const UNMOVED = Prisma.sql`d.round = p.round AND d.edition_id IS NOT DISTINCT FROM p.edition_id
+  AND NOT EXISTS (SELECT FROM job j WHERE j.organisation_id = p.organisation_id AND j.project_id = p.id
+    AND j.kind <> 'plan-import' AND (j.state IN ('waiting', 'running') OR j.finished_at > d.computed_at - ${MARGIN}))
+  AND NOT EXISTS (SELECT FROM catalogue_edition e WHERE e.published_at > d.computed_at - ${MARGIN})
+  AND NOT EXISTS (SELECT FROM qualification_fact q WHERE q.outcome = 'approved' AND q.decided_at > d.computed_at - ${MARGIN})`;
+
+/** Nor in the organisation: no line of its audit trail, and no answer, which leaves none. */
+const UNTOUCHED = Prisma.sql`d.audit_sequence = coalesce((SELECT max(e.sequence) FROM audit_event e WHERE e.organisation_id = p.organisation_id), 0)
+  AND NOT EXISTS (SELECT FROM assessment a JOIN answer n ON n.assessment_id = a.id
+    WHERE a.project_id = p.id AND n.at > d.computed_at - ${MARGIN})`;
+
+/** The text that is stored, when nothing happened since; null when there is none, or none that can be trusted. One query. */
+export async function freshDocument(scope: OrganisationScope, projectId: string, day: string): Promise<string | null> {
+  const [row] = await scope.tx.$queryRaw<{ document: string }[]>`/* prepared fresh-dashboard */
+    SELECT d.document FROM project p JOIN project_dashboard d ON d.project_id = p.id
+    WHERE p.id = ${projectId}::uuid AND p.organisation_id = ${scope.organisationId}::uuid AND p.archived_at IS NULL
+      AND d.day = ${day}::date AND ${UNMOVED} AND ${UNTOUCHED}`;
+  return row?.document ?? null;
+}
+
+/** Whether the stored dashboard can be trusted, without reading it. */
+export async function isFresh(scope: OrganisationScope, projectId: string, day: string): Promise<boolean> {
+  const rows = await scope.tx.$queryRaw<unknown[]>`
+    SELECT 1 FROM project p JOIN project_dashboard d ON d.project_id = p.id
+    WHERE p.id = ${projectId}::uuid AND p.organisation_id = ${scope.organisationId}::uuid
+      AND d.day = ${day}::date AND ${UNMOVED} AND ${UNTOUCHED}`;
+  return rows.length > 0;
+}
+
+/** Where a project stands, read before anything is computed from it: what happens meanwhile makes the dashboard old at once. */
+export interface Mark {
+  readonly round: number;
+  readonly editionId: string | null;
+  readonly auditSequence: bigint;
+}
+
+export async function markOf(scope: OrganisationScope, projectId: string): Promise<Mark | null> {
+  const [row] = await scope.tx.$queryRaw<Mark[]>`
+    SELECT p.round, p.edition_id AS "editionId",
+      coalesce((SELECT max(e.sequence) FROM audit_event e WHERE e.organisation_id = p.organisation_id), 0) AS "auditSequence"
+    FROM project p WHERE p.id = ${projectId}::uuid AND p.organisation_id = ${scope.organisationId}::uuid AND p.archived_at IS NULL`;
+  return row ?? null;
+}
+
+/** The worker may not read a document back: not even the one that it is about to write, as `excluded` would. */
+export async function putDashboard(
+  scope: OrganisationScope,
+  projectId: string,
+  { round, editionId, auditSequence }: Mark,
+  { document, day }: { readonly document: string; readonly day: string },
+): Promise<void> {
+  await scope.tx.$executeRaw`
+    INSERT INTO project_dashboard (organisation_id, project_id, document, day, round, edition_id, audit_sequence)
+    VALUES (${scope.organisationId}::uuid, ${projectId}::uuid, ${document}, ${day}::date, ${round}, ${editionId}, ${auditSequence})
+    ON CONFLICT (project_id) DO UPDATE SET document = ${document}, day = excluded.day, round = excluded.round,
+      edition_id = excluded.edition_id, audit_sequence = excluded.audit_sequence, computed_at = now()`;
+}
+
+export interface ProjectPlace {
+  readonly organisationId: string;
+  readonly projectId: string;
+}
+
+/** Projects of every organisation whose dashboard is missing or old as far as can be told from here; not those at work. */
+export function oldDashboards(scope: PlatformScope, day: string, most: number): Promise<ProjectPlace[]> {
+  return scope.tx.$queryRaw<ProjectPlace[]>`
+    SELECT p.organisation_id AS "organisationId", p.id AS "projectId" FROM project p
+    LEFT JOIN project_dashboard d ON d.project_id = p.id
+    LEFT JOIN audit_head h ON h.organisation_id = p.organisation_id
+    WHERE p.archived_at IS NULL
+      AND NOT EXISTS (SELECT FROM job j WHERE j.organisation_id = p.organisation_id AND j.project_id = p.id
+        AND j.kind <> 'plan-import' AND j.state IN ('waiting', 'running'))
+      AND (d.day = ${day}::date AND d.audit_sequence = coalesce(h.sequence, 0) AND ${UNMOVED}) IS NOT TRUE
+    ORDER BY d.computed_at NULLS FIRST, p.id LIMIT ${most}`;
+}
+
+/** The next projects in the order of their ids, for what only a look into the organisation tells. */
+export function projectsAfter(scope: PlatformScope, after: string | null, most: number): Promise<ProjectPlace[]> {
+  return scope.tx.$queryRaw<ProjectPlace[]>`
+    SELECT organisation_id AS "organisationId", id AS "projectId" FROM project
+    WHERE archived_at IS NULL AND (${after}::uuid IS NULL OR id > ${after}::uuid) ORDER BY id LIMIT ${most}`;
+}
