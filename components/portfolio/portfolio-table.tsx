@@ -13,12 +13,14 @@ interface PortfolioTableProps {
   today: string;
   /** The line that another one is to be put beside. */
   comparing: string | null;
-  /** Whether anything of what is noted may be shown to the caller, and sorted by. */
+  /** Whether anything of what is noted may be shown to the caller. */
   actions: boolean;
+  /** Every organisation is shown: in no order of what is noted. */
+  oversees: boolean;
 }
 
 /** Projects side by side, a line each; every order and filter lives in the address. */
-export function PortfolioTable({ lines, filters, today, comparing, actions }: PortfolioTableProps) {
+export function PortfolioTable({ lines, filters, today, comparing, actions, oversees }: PortfolioTableProps) {
   const t = useTranslations("portfolio");
   const hrefOf = (key: string) => {
     const sort = key as PortfolioSort;
@@ -27,7 +29,9 @@ export function PortfolioTable({ lines, filters, today, comparing, actions }: Po
     return query ? `/portfolio?${query}` : "/portfolio";
   };
   const columns = useColumns(today);
-  const shown = columns.filter(({ key }) => key !== "action" || actions);
+  const shown = columns
+    .filter(({ key }) => key !== "action" || actions)
+    .map((column) => (column.key === "action" && oversees ? { ...column, sortable: false } : column));
   const compare: Column<PortfolioLine> = {
     key: "compare",
     header: t("columns.compare"),

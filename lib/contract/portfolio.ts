@@ -1,8 +1,15 @@
 import { z } from "zod";
 import { LEGAL_FORMS } from "@/lib/domain/access/organisation";
-import { DIRECTIONS, LONGEST_SEARCH, PORTFOLIO_SORTS, READINESS_BANDS, STILL_DAYS } from "@/lib/domain/portfolio/filter";
+import {
+  DIRECTIONS,
+  LONGEST_SEARCH,
+  PORTFOLIO_SORTS,
+  READINESS_BANDS,
+  type ReadinessBand,
+  STILL_DAYS,
+} from "@/lib/domain/portfolio/filter";
 import { DUE_RISKS } from "@/lib/domain/programme/due";
-import { PHASES } from "@/lib/domain/programme/phase";
+import { PHASES, type Phase } from "@/lib/domain/programme/phase";
 import { VerdictCounts } from "./eligibility";
 import { defineRoute, PageQuery, pageOf } from "./route";
 
@@ -70,6 +77,13 @@ export const ComparisonQuery = z.strictObject({ a: z.uuid(), b: z.uuid() });
 export interface PortfolioComparison {
   readonly first: PortfolioLine;
   readonly second: PortfolioLine;
+}
+
+/** How many projects there are, as of a moment. */
+export interface PortfolioCounts {
+  readonly at: string;
+  readonly phases: readonly { readonly phase: Phase; readonly projects: number }[];
+  readonly bands: readonly { readonly band: ReadinessBand; readonly projects: number }[];
 }
 
 export const SavedView = z.strictObject({ id: z.uuid(), name: z.string(), query: z.string() });

@@ -12,6 +12,7 @@ import { followEdition } from "./demonstration-edition";
 import { demonstrationRows } from "./demonstration-estate";
 import { seedMicrosoft365 } from "./demonstration-microsoft365";
 import { seedObligations } from "./demonstration-obligations";
+import { seedPortfolio } from "./demonstration-portfolio";
 import { seedProgramme } from "./demonstration-programme";
 import { seedQualification } from "./demonstration-qualification";
 import { seedOwnQuestionnaire } from "./demonstration-questionnaire";
@@ -45,6 +46,7 @@ export async function seedDemonstration(say: (line: string) => void): Promise<vo
   await seedOwnQuestionnaire(lead, where);
   await seedProgramme({ lead, consultant, executive }, where);
   await seedReadiness(lead, consultant, where);
+  await seedPortfolio({ lead, consultant }, where.organisationId);
   const [editor, approver] = [await signedIn("catalogue-editor"), await signedIn("catalogue-approver")];
   await seedQualification(editor, approver);
   for (const { sessionId } of [lead, executive, consultant, editor, approver]) await revokeSession(sessionId, new Date());

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PortfolioFilterBar } from "@/components/portfolio/portfolio-filters";
 import { PortfolioPages } from "@/components/portfolio/portfolio-pages";
+import { PortfolioPictures } from "@/components/portfolio/portfolio-pictures";
 import { PortfolioTable } from "@/components/portfolio/portfolio-table";
 import { SavedViews } from "@/components/portfolio/saved-views";
 import { Empty } from "@/components/ui/empty";
@@ -9,10 +10,14 @@ import { LinkButton } from "@/components/ui/link-button";
 import { narrowedBy, queryOf, readFilters } from "@/lib/domain/portfolio/filter";
 import { wallTime } from "@/lib/domain/training/meeting-time";
 import { ClientMessages } from "@/lib/i18n/client-messages";
+import { myOrganisations } from "@/lib/server/my-organisations";
 import { orNotFound } from "@/lib/server/page";
+import { countPortfolio } from "@/lib/server/portfolio/count-portfolio";
 import { listPortfolio } from "@/lib/server/portfolio/list-portfolio";
 import { listViews } from "@/lib/server/portfolio/list-views";
 import { currentCaller } from "@/lib/server/session";
+
+const LINES = 25;
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -24,11 +29,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PortfolioPage({ searchParams }: Props) {
   const asked = await searchParams;
-  const filters = readFilters(asked);
+  const { platformRoles } = await myOrganisations();
+  const oversees = platformRoles.includes("portfolio-executive");
+  const read = readFilters(asked);
+  const filters = oversees && read.sort === "action" ? { ...read, sort: "organisation" as const } : read;
   const [after, comparing] = [asked.after, asked.compare].map((given) => [given].flat()[0] ?? null);
   const [caller, t] = await Promise.all([currentCaller(), getTranslations("portfolio")]);
-  const lists = [listPortfolio(caller, { ...filters, ...(after ? { after } : {}) }), listViews(caller, {})] as const;
-  const [{ items, next }, views] = await orNotFound(Promise.all(lists));
+  const list = listPortfolio(caller, { ...filters, limit: LINES, ...(after ? { after } : {}) });
+  const asks = [list, listViews(caller, {}), countPortfolio(caller, {})] as const;
+  const [{ items, next }, views, counts] = await orNotFound(Promise.all(asks));
   const narrowed = narrowedBy(filters).length > 0;
   const face = narrowed ? "nothing" : "empty";
   return (
@@ -48,6 +57,7 @@ export default async function PortfolioPage({ searchParams }: Props) {
           today={wallTime(new Date()).day}
           comparing={comparing ?? null}
           actions={items.some(({ organisation }) => organisation.followed)}
+          oversees={oversees}
         />
       ) : (
         <Empty
@@ -62,6 +72,7 @@ export default async function PortfolioPage({ searchParams }: Props) {
         </Empty>
       )}
       <PortfolioPages filters={filters} after={after ?? null} next={next} comparing={comparing ?? null} />
+      {items.length > 0 || narrowed ? <PortfolioPictures counts={counts} filters={filters} /> : null}
     </div>
   );
 }

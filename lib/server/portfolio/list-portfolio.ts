@@ -1,5 +1,6 @@
 import { listPortfolioRoute } from "@/lib/contract/portfolio";
 import { wallTime } from "@/lib/domain/training/meeting-time";
+import { Invalid } from "../errors";
 import { pageFrom } from "../inventory/cursor";
 import { personalQuery } from "../use-case";
 import { portfolioPlace } from "./order-portfolio";
@@ -12,6 +13,9 @@ export const listPortfolio = personalQuery({
   input: listPortfolioRoute.query,
 
   async run(scope, { after, limit, ...filters }) {
+    // What is noted is no part of what everything is overseen by, and that order has no index.
+    const all = scope.platformRoles.includes("portfolio-executive");
+    if (all && filters.sort === "action") throw new Invalid([{ field: "sort", message: "not among all organisations" }]);
     const today = wallTime(new Date()).day;
     const place = portfolioPlace(after, filters.sort);
     const rows = await pageOfPortfolio(scope, { filters, after: place, limit: limit + 1, today });

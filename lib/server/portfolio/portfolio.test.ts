@@ -95,18 +95,20 @@ describe("listPortfolio", () => {
 
   it("pages in every order, both ways, and refuses a foreign cursor", async () => {
     const caller = await executive();
+    expect(await statusOf(listPortfolio(caller, { sort: "action" }))).toBe(400);
+    const follower = await consultant(estate.organisation.id, agency.id);
     for (const sort of PORTFOLIO_SORTS) {
       const walk = async (direction: "ascending" | "descending") => {
         const ids: string[] = [];
         for (let after: string | null | undefined; after !== null; ) {
-          const page = await listPortfolio(caller, { sort, direction, limit: 1, ...(after ? { after } : {}) });
+          const page = await listPortfolio(follower, { sort, direction, limit: 1, ...(after ? { after } : {}) });
           ids.push(...page.items.map(({ id }) => id));
           after = page.next;
         }
         return ids;
       };
       const up = await walk("ascending");
-      expect(new Set(up).size, sort).toBe(3);
+      expect(new Set(up).size, sort).toBe(2);
       expect(await walk("descending"), sort).toEqual([...up].reverse());
     }
     const broken = (parts: unknown[]) => Buffer.from(JSON.stringify(parts)).toString("base64url");

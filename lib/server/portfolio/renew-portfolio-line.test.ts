@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { aPublishedEdition, asSystem } from "@/prisma/seed/builders";
-import { publishQuestionnaires } from "../assessment/store-questionnaire";
 import { startAssessment } from "../assessment/start-assessment";
+import { publishQuestionnaires } from "../assessment/store-questionnaire";
 import { readDashboard } from "../dashboard/read-dashboard";
 import { renewDashboard } from "../dashboard/renew-dashboard";
 import { beforeScope } from "../database";

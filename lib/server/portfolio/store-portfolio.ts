@@ -1,7 +1,7 @@
 import type { LegalForm } from "@/lib/domain/access/organisation";
 import type { Verdict } from "@/lib/domain/eligibility/verdict";
-import type { PortfolioFilters } from "@/lib/domain/portfolio/filter";
-import type { Phase } from "@/lib/domain/programme/phase";
+import { type PortfolioFilters, READINESS_BANDS, type ReadinessBand } from "@/lib/domain/portfolio/filter";
+import { PHASES, type Phase } from "@/lib/domain/programme/phase";
 import type { PortfolioScope } from "../database";
 import { Prisma } from "../generated/client";
 import { narrowing } from "./narrow-portfolio";
@@ -106,4 +106,23 @@ export function nextActions({ tx }: PortfolioScope, organisationIds: readonly st
     SELECT DISTINCT ON (organisation_id) organisation_id AS "organisationId", text, due_on::text AS "dueOn" FROM follow_up
     WHERE kind = 'action' AND done_at IS NULL AND organisation_id = ANY (${[...new Set(organisationIds)]}::uuid[])
     ORDER BY organisation_id, due_on NULLS LAST, created_at, id`;
+}
+
+export interface LineCount {
+  /** Null: an organisation without a project. */
+  readonly phase: Phase | null;
+  readonly band: ReadinessBand;
+  readonly lines: number;
+}
+
+/** How many lines the caller sees, by phase and by readiness. It reads every one of them. */
+export async function countLines(scope: PortfolioScope): Promise<LineCount[]> {
+  const rows = await scope.tx.$queryRaw<{ step: number; quarter: number | null; lines: number }[]>`
+    SELECT l.step::int AS step, least(floor(l.score / 25), 3)::int AS quarter, count(*)::int AS lines
+    FROM portfolio_line l WHERE ${ofCaller(scope)} GROUP BY 1, 2`;
+  return rows.map(({ step, quarter, lines }) => ({
+    phase: PHASES[step - 1] ?? null,
+    band: (quarter === null ? undefined : READINESS_BANDS[quarter]) ?? "unknown",
+    lines,
+  }));
 }
