@@ -30,6 +30,8 @@ interface PageOfPortal {
   readonly as?: DemoAccount["role"];
 }
 
+const idOf = (project: string) => project.replace(/.*\//, "");
+
 /** Every page, for what must hold on all of them. A new page is added here. */
 export const PAGES: readonly PageOfPortal[] = [
   { name: "sign-in", path: () => "/sign-in", open: true },
@@ -45,6 +47,9 @@ export const PAGES: readonly PageOfPortal[] = [
   { name: "organisation", path: ({ project }) => project.replace(/\/projects\/.*/, "") },
   { name: "organisation settings", path: ({ project }) => project.replace(/\/projects\/.*/, "/settings") },
   { name: "portfolio", path: () => "/portfolio", as: "consultant" },
+  { name: "portfolio narrowed", path: () => "/portfolio?phase=pilot&sort=readiness", as: "consultant" },
+  { name: "comparison of two projects", path: ({ project }) => `/portfolio/compare?a=${idOf(project)}&b=${idOf(project)}` },
+  { name: "follow-up of an organisation", path: ({ project }) => project.replace(/\/projects\/.*/, "/follow-up") },
   { name: "administered organisations", path: () => "/admin/organisations", as: "administrator" },
   { name: "administered accounts", path: () => "/admin/people", as: "administrator" },
   { name: "platform audit trail", path: () => "/admin/audit", as: "administrator" },

@@ -38,6 +38,8 @@ const NESTED = [
   "decisionId",
   "assumptionId",
   "derogationId",
+  "followUpId",
+  "viewId",
   "questionnaireId",
   "tenantImportId",
 ];

@@ -3,7 +3,9 @@ import { encode } from "next-auth/jwt";
 import type { PlatformRole } from "../lib/domain/access/policy";
 import { beforeScope, type Caller } from "../lib/server/database";
 import { env } from "../lib/server/env";
+import { addFollowUp } from "../lib/server/follow-up/add-follow-up";
 import { importQuestionnaire } from "../lib/server/own-questionnaire/import-questionnaire";
+import { keepView } from "../lib/server/portfolio/keep-view";
 
 const SESSION_COOKIE = "portal.session";
 
@@ -31,4 +33,11 @@ export async function anOwnQuestionnaire(lead: Caller, organisationId: string, m
   }
   const about = { organisationId, fileName: `${mark}.yaml`, sha256: createHash("sha256").update(bytes).digest("hex") };
   return (await importQuestionnaire.receive(lead, about, body())).id;
+}
+
+/** What a lead notes about the organisation, and a view of the portfolio that they keep. */
+export async function idsOfPortfolio(lead: Caller, organisationId: string, mark: string): Promise<Record<string, string>> {
+  const { id: followUpId } = await addFollowUp(lead, { organisationId, kind: "action", text: `Action ${mark}`, dueOn: null });
+  const { id: viewId } = await keepView(lead, { name: `Vue ${mark}`, query: "" });
+  return { followUpId, viewId };
 }

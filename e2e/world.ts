@@ -25,7 +25,7 @@ import {
   giveRole,
   anAdministrator as onPlatform,
 } from "../prisma/seed/builders";
-import { anOwnQuestionnaire, aPlatformRole, aSecondFactor, cookieOf } from "./world-parts";
+import { anOwnQuestionnaire, aPlatformRole, aSecondFactor, cookieOf, idsOfPortfolio } from "./world-parts";
 
 /** Ids by the name of the parameter that carries them. */
 export type Ids = Readonly<Record<string, string>>;
@@ -105,6 +105,7 @@ export async function aCountry(mark: string): Promise<Country> {
     questionnaireId: await anOwnQuestionnaire(estate.lead, organisationId, mark),
     ...(await idsOfProgramme(estate, mark)),
     ...(await idsOfReadiness(estate, mark)),
+    ...(await idsOfPortfolio(estate.lead, organisationId, mark)),
     tenantImportId: await aTenantImport(estate, mark),
   };
   const everywhere = {

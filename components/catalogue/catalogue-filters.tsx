@@ -1,11 +1,11 @@
 import { getTranslations } from "next-intl/server";
 import { Button } from "@/components/ui/button";
 import { Field, Input, Select } from "@/components/ui/field";
+import { FilterForm } from "@/components/ui/filter-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { type EditionView, type ServiceRow, STATUSES } from "@/lib/contract/catalogue";
 import { GRADES } from "@/lib/domain/eligibility/verdict";
 import type { Locale } from "@/lib/domain/locale";
-import { FilterForm } from "./filter-form";
 import { type CatalogueAddress, catalogueHref } from "./service-filter";
 
 /** Filters of the catalogue: search, family, status, evidence. They work without script too. */

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Field, Input, Select } from "@/components/ui/field";
+import { FilterForm } from "@/components/ui/filter-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { SCOPES, TRUST_WORDS } from "@/lib/domain/provider/words";
-import { FilterForm } from "./filter-form";
 import { type ProviderAddress, providersHref } from "./provider-filter";
 
 /** The day that the answers are for, and which of them to show. They work without script too. */

@@ -5,9 +5,9 @@ import { currentTab, tabsOf } from "./organisation-tab";
 describe("tabsOf", () => {
   it("offers what each role may open", () => {
     const keys = (role: keyof typeof POLICY) => tabsOf("o1", POLICY[role]).map(({ key }) => key);
-    expect(keys("project-lead")).toEqual(["projects", "members", "settings", "audit"]);
+    expect(keys("project-lead")).toEqual(["projects", "members", "followUp", "settings", "audit"]);
     expect(keys("reader")).toEqual(["projects", "members"]);
-    expect(keys("consultant")).toEqual(["projects", "members"]);
+    expect(keys("consultant")).toEqual(["projects", "members", "followUp"]);
   });
 });
 

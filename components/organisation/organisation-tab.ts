@@ -3,6 +3,7 @@ import type { Permission } from "@/lib/domain/access/policy";
 const TABS = [
   { key: "projects", below: "", permission: "organisation.read" },
   { key: "members", below: "/members", permission: "member.read" },
+  { key: "followUp", below: "/follow-up", permission: "follow-up.read" },
   { key: "settings", below: "/settings", permission: "organisation.edit" },
   { key: "audit", below: "/audit", permission: "audit.read" },
 ] as const satisfies readonly { key: string; below: string; permission: Permission }[];

@@ -1,100 +1,105 @@
-import { useLocale, useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { useTranslations } from "next-intl";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Link } from "@/components/ui/link";
-import type { PortfolioOrganisation } from "@/lib/contract/portfolio";
-import type { Locale } from "@/lib/domain/locale";
-import { formatMoment, formatNumber } from "@/lib/i18n/format";
-
-type Project = PortfolioOrganisation["projects"][number];
-interface Row {
-  readonly organisation: PortfolioOrganisation;
-  /** Null: the organisation has none yet. */
-  readonly project: Project | null;
-}
+import type { PortfolioLine } from "@/lib/contract/portfolio";
+import { type PortfolioFilters, type PortfolioSort, queryOf } from "@/lib/domain/portfolio/filter";
+import { CompareLink } from "./compare-link";
+import { ActionCell, DriftCell, DueCell, MovementCell, QuietText, ReadinessCell } from "./line-cells";
 
 interface PortfolioTableProps {
-  organisations: readonly PortfolioOrganisation[];
-  direction: "ascending" | "descending";
-  /** The picture of a project's verdicts, drawn by the page. */
-  barOf: (counts: NonNullable<Project["byWorkload"]>, label: (parts: string) => string) => ReactNode;
+  lines: readonly PortfolioLine[];
+  filters: PortfolioFilters;
+  /** The day in Paris. */
+  today: string;
+  /** The line that another one is to be put beside. */
+  comparing: string | null;
+  /** Whether anything of what is noted may be shown to the caller. */
+  actions: boolean;
+  /** Every organisation is shown: in no order of what is noted. */
+  oversees: boolean;
 }
 
-/** Organisations side by side, a row for each project. */
-export function PortfolioTable({ organisations, direction, barOf }: PortfolioTableProps) {
-  const t = useTranslations("organisation.portfolio");
-  const rows: Row[] = organisations.flatMap((organisation): Row[] =>
-    organisation.projects.length === 0
-      ? [{ organisation, project: null }]
-      : organisation.projects.map((project) => ({ organisation, project })),
-  );
-  const other = direction === "ascending" ? "?direction=descending" : "";
+/** Projects side by side, a line each; every order and filter lives in the address. */
+export function PortfolioTable({ lines, filters, today, comparing, actions, oversees }: PortfolioTableProps) {
+  const t = useTranslations("portfolio");
+  const hrefOf = (key: string) => {
+    const sort = key as PortfolioSort;
+    const back = filters.sort === sort && filters.direction === "ascending";
+    const query = queryOf({ ...filters, sort, direction: back ? "descending" : "ascending" });
+    return query ? `/portfolio?${query}` : "/portfolio";
+  };
+  const columns = useColumns(today);
+  const shown = columns
+    .filter(({ key }) => key !== "action" || actions)
+    .map((column) => (column.key === "action" && oversees ? { ...column, sortable: false } : column));
+  const compare: Column<PortfolioLine> = {
+    key: "compare",
+    header: t("columns.compare"),
+    align: "end",
+    cell: (line) => <CompareLink line={line} comparing={comparing} filters={filters} />,
+  };
   return (
     <DataTable
       caption={t("caption")}
-      columns={useColumns(barOf)}
-      rows={rows}
-      rowKey={({ organisation, project }) => project?.id ?? organisation.id}
-      sort={{ key: "organisation", direction, hrefOf: () => `/portfolio${other}` }}
+      columns={lines.length > 1 ? [...shown, compare] : shown}
+      rows={lines}
+      rowKey={({ id }) => id}
+      sort={{ key: filters.sort, direction: filters.direction, hrefOf }}
     />
   );
 }
 
-function useColumns(barOf: PortfolioTableProps["barOf"]): Column<Row>[] {
-  const t = useTranslations("organisation.portfolio");
-  const forms = useTranslations("organisation.legalForms");
+function useColumns(today: string): Column<PortfolioLine>[] {
+  const t = useTranslations("portfolio");
   const phases = useTranslations("eligibility-words.phase");
-  const locale = useLocale() as Locale;
-  const quiet = (text: string) => <span className="text-soft">{text}</span>;
-  const nameOf = (open: boolean, href: string, name: string) =>
-    open ? (
-      <Link href={href} className="font-medium break-words text-accent hover:underline">
-        {name}
-      </Link>
-    ) : (
-      <span className="font-medium break-words">{name}</span>
-    );
+  const sorted = (key: PortfolioSort) => ({ key, header: t(`columns.${key}`), sortable: true });
   return [
+    { ...sorted("organisation"), rowHeader: true, cell: (line) => <NameCell line={line} /> },
     {
-      key: "organisation",
-      header: t("organisation"),
-      rowHeader: true,
-      sortable: true,
-      cell: ({ organisation: { id, name, legalForm, openable } }) => (
-        <>
-          {nameOf(openable, `/organisations/${id}`, name)}
-          <span className="block text-sm font-normal text-soft">{forms(legalForm)}</span>
-        </>
-      ),
-    },
-    {
-      key: "project",
-      header: t("project"),
-      cell: ({ organisation, project }) =>
-        project
-          ? nameOf(organisation.openable, `/organisations/${organisation.id}/projects/${project.id}`, project.name)
-          : quiet(t("noProject")),
-    },
-    { key: "phase", header: t("phase"), cell: ({ project }) => (project ? phases(project.phase) : null) },
-    {
-      key: "verdicts",
-      header: t("verdicts"),
-      className: "sm:w-64",
+      ...sorted("phase"),
       cell: ({ project }) =>
-        project?.byWorkload
-          ? barOf(project.byWorkload, (parts) => t("bar", { project: project.name, parts }))
-          : quiet(t("notJudged")),
+        project ? project.operating ? t("operating") : phases(project.phase) : <QuietText>{t("noPhase")}</QuietText>,
     },
+    { ...sorted("readiness"), cell: (line) => <ReadinessCell line={line} /> },
+    { ...sorted("due"), cell: (line) => <DueCell line={line} /> },
+    { ...sorted("movement"), cell: (line) => <MovementCell line={line} today={today} /> },
     {
-      key: "workloads",
-      header: t("workloads"),
-      align: "end",
-      cell: ({ project }) => (project ? formatNumber(locale, project.workloads) : null),
+      ...sorted("review"),
+      cell: ({ awaitingReview: count }) =>
+        count > 0 ? t("awaiting", { count }) : <QuietText>{t("awaiting", { count })}</QuietText>,
     },
-    {
-      key: "importedAt",
-      header: t("importedAt"),
-      cell: ({ project }) => (project?.importedAt ? formatMoment(locale, project.importedAt) : quiet(t("never"))),
-    },
+    { ...sorted("drift"), cell: (line) => <DriftCell line={line} /> },
+    { ...sorted("action"), cell: (line) => <ActionCell line={line} /> },
   ];
+}
+
+function NameCell({ line: { organisation, project } }: { line: PortfolioLine }) {
+  const t = useTranslations("portfolio");
+  const forms = useTranslations("organisation.legalForms");
+  const { id, name, legalForm, openable } = organisation;
+  const place = `/organisations/${id}`;
+  return (
+    <>
+      <Name href={openable ? place : null} className="font-medium">
+        {name}
+      </Name>
+      <span className="block font-normal">
+        {project ? (
+          <Name href={openable ? `${place}/projects/${project.id}` : null}>{project.name}</Name>
+        ) : (
+          <QuietText>{t("noProject")}</QuietText>
+        )}
+      </span>
+      <span className="block text-sm font-normal text-soft">{forms(legalForm)}</span>
+    </>
+  );
+}
+
+function Name({ href, className = "", children }: { href: string | null; className?: string; children: string }) {
+  if (href === null) return <span className={`wrap-anywhere ${className}`}>{children}</span>;
+  return (
+    <Link href={href} className={`wrap-anywhere text-accent hover:underline ${className}`}>
+      {children}
+    </Link>
+  );
 }

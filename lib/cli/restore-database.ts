@@ -117,7 +117,8 @@ async function matchingTables(client: ClientBase, manifest: Manifest): Promise<M
 
 /**
  * Lifts what would refuse rows that come in any order and under no scope: row-level security for the owner, foreign keys, checks
- * that old rows need not meet. Gives the statements that put each of them back; foreign keys then verify every row.
+ * that old rows need not meet, triggers that would write rows which the archive brings itself. Gives the statements that put each
+ * of them back; foreign keys then verify every row.
  */
 async function liftGuards(client: ClientBase): Promise<{ constraints: string[]; security: string[] }> {
   const security: string[] = [];
@@ -125,6 +126,13 @@ async function liftGuards(client: ClientBase): Promise<{ constraints: string[]; 
     if (!forced) continue;
     await client.query(`ALTER TABLE ${quoted(name)} NO FORCE ROW LEVEL SECURITY`);
     security.push(`ALTER TABLE ${quoted(name)} FORCE ROW LEVEL SECURITY`);
+  }
+  const triggered = await client.query<{ place: string }>(`
+    SELECT DISTINCT t.tgrelid::regclass::text AS place FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
+    WHERE c.relnamespace = current_schema()::regnamespace AND NOT t.tgisinternal`);
+  for (const { place } of triggered.rows) {
+    await client.query(`ALTER TABLE ${place} DISABLE TRIGGER USER`);
+    security.push(`ALTER TABLE ${place} ENABLE TRIGGER USER`);
   }
   const { rows } = await client.query<{ place: string; name: string; definition: string }>(`
     SELECT conrelid::regclass::text AS place, quote_ident(conname) AS name, pg_get_constraintdef(oid) AS definition FROM pg_constraint

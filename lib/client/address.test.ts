@@ -9,6 +9,7 @@ import * as ofPortal from "./address";
 import * as ofDossier from "./dossier-address";
 import * as ofEdition from "./edition-address";
 import * as ofMilestones from "./milestone-address";
+import * as ofPortfolio from "./portfolio-address";
 import * as ofProgramme from "./programme-address";
 import * as ofQualification from "./qualification-address";
 import * as ofSandbox from "./sandbox-address";
@@ -30,6 +31,7 @@ const addresses = {
   ...ofSandbox,
   ...ofDossier,
   ...ofTable,
+  ...ofPortfolio,
 };
 
 describe("addresses", () => {

@@ -12,6 +12,8 @@ import {
   resetSecondFactorRoute,
   revokePlatformRoleRoute,
 } from "./administration";
+import { giveBenchmarkConsentRoute, readBenchmarkRoute, withdrawBenchmarkConsentRoute } from "./benchmark";
+import { addFollowUpRoute, changeFollowUpRoute, listFollowUpsRoute } from "./follow-up";
 import {
   archiveProjectRoute,
   createProjectRoute,
@@ -39,7 +41,7 @@ import {
   transferLeadRoute,
   withdrawInvitationRoute,
 } from "./people";
-import { listPortfolioRoute } from "./portfolio";
+import { dropViewRoute, keepViewRoute, listPortfolioRoute } from "./portfolio";
 import { loadSandboxRoute, readSandboxRoute, removeSandboxRoute } from "./sandbox";
 
 /** Members, invitations and engagements; projects and settings of an organisation; the portfolio; the platform's administration. */
@@ -71,6 +73,14 @@ export const PEOPLE_ROUTES = [
   { route: loadSandboxRoute, useCase: "sandbox/load-sandbox" },
   { route: removeSandboxRoute, useCase: "sandbox/remove-sandbox" },
   { route: listPortfolioRoute, useCase: "portfolio/list-portfolio" },
+  { route: keepViewRoute, useCase: "portfolio/keep-view" },
+  { route: dropViewRoute, useCase: "portfolio/drop-view" },
+  { route: listFollowUpsRoute, useCase: "follow-up/list-follow-ups" },
+  { route: addFollowUpRoute, useCase: "follow-up/add-follow-up" },
+  { route: changeFollowUpRoute, useCase: "follow-up/change-follow-up" },
+  { route: readBenchmarkRoute, useCase: "benchmark/read-benchmark" },
+  { route: giveBenchmarkConsentRoute, useCase: "benchmark/give-benchmark-consent" },
+  { route: withdrawBenchmarkConsentRoute, useCase: "benchmark/withdraw-benchmark-consent" },
   { route: listAllOrganisationsRoute, useCase: "administration/list-all-organisations" },
   { route: openOrganisationRoute, useCase: "administration/open-organisation" },
   { route: inviteFirstLeadRoute, useCase: "administration/invite-first-lead" },

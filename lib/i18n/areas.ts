@@ -37,6 +37,7 @@ export const AREAS = [
   "table",
   "report",
   "dossier",
+  "portfolio",
 ] as const;
 export type Area = (typeof AREAS)[number];
 

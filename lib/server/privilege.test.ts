@@ -49,12 +49,14 @@ describe("least privilege", () => {
       assumption           SIu        ·                ·             ·            ·               S
       audit_event          S          ·                ·             ·            S               S
       audit_head           ·          ·                ·             ·            s               S
+      benchmark_consent    SID        ·                ·             ·            ·               S
       catalogue_edition    S          S                ·             ·            SI              S
       derogation           SIu        ·                ·             ·            s               S
       engagement           Su         S                S             SIU          S               S
       estate_summary       S          S                ·             ·            SIUD            S
       evidence             SIu        ·                ·             ·            S               S
       evidence_revision    SI         ·                ·             ·            S               S
+      follow_up            SIu        s                ·             ·            ·               S
       gate_attestation     SIu        ·                ·             ·            S               S
       gate_decision        SI         ·                ·             ·            S               S
       gate_due             SIuD       s                ·             ·            Su              S
@@ -80,6 +82,8 @@ describe("least privilege", () => {
       platform_audit_event ·          ·                ·             S            ·               S
       platform_audit_head  ·          ·                ·             ·            ·               S
       platform_role        ·          S                S             SIuD         ·               S
+      portfolio_line       S          S                ·             ·            Su              S
+      portfolio_view       ·          S                SID           ·            ·               S
       project              SIu        S                ·             ·            Su              S
       project_dashboard    S          ·                ·             ·            sIU             S
       qualification_fact   S          S                ·             SIu          S               S

@@ -160,7 +160,7 @@ describe("a portfolio", () => {
       expect((await run(idsIn("person"))).rows).toEqual([{ id: mine.reader.personId }]);
       const { rows } = await run("SELECT DISTINCT organisation_id::text AS id FROM estate_summary");
       expect([[], [{ id: mine.organisation.id }]]).toContainEqual(rows);
-      const summed = ["estate_summary", "inventory_import", "gate_due"];
+      const summed = ["estate_summary", "inventory_import", "gate_due", "portfolio_line"];
       for (const { name } of all.filter((table) => table.estate && !summed.includes(table.name)))
         expect(await tried(run, `SELECT 1 FROM ${name}`), name).toBe(DENIED);
       for (const column of ["id", "file_name", "person_id", "summary", "resources"])
@@ -182,8 +182,11 @@ describe("a portfolio", () => {
     const everyone = [mine.organisation.id, theirs.organisation.id].sort();
     await database.acting(who(executive.id), async (run) => {
       expect((await run(idsIn("organisation"))).rows.map(({ id }) => id)).toEqual(everyone);
-      const { rows } = await run("SELECT DISTINCT organisation_id::text AS id FROM estate_summary ORDER BY 1");
-      expect(rows.map(({ id }) => id)).toEqual(everyone);
+      for (const name of ["estate_summary", "portfolio_line"]) {
+        const { rows } = await run(`SELECT DISTINCT organisation_id::text AS id FROM ${name} ORDER BY 1`);
+        expect(rows.map(({ id }) => id)).toEqual(everyone);
+      }
+      expect((await run("SELECT id FROM follow_up")).rows, "nor what is noted about them").toEqual([]);
       for (const name of ["resource_version", "workload", "workload_result", "workload_shape", "job"])
         expect(await tried(run, `SELECT 1 FROM ${name}`), name).toBe(DENIED);
       expect((await run("SELECT DISTINCT person_id FROM membership")).rows, "nor who works there").toEqual([]);

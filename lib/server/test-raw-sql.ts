@@ -64,6 +64,7 @@ export async function fillTables({ organisation, project, lead, workloads }: Tes
   await fillReadiness(place, lead.personId);
   await fillTenant(place, lead.personId);
   await fillMilestones(place, lead.personId);
+  await fillFollowUp(organisation.id, lead.personId);
 }
 
 async function fillMilestones(place: { organisationId: string; projectId: string }, personId: string): Promise<void> {
@@ -77,6 +78,14 @@ async function fillMilestones(place: { organisationId: string; projectId: string
     });
     const { organisationId } = place;
     await tx.milestoneWithdrawal.create({ data: { organisationId, milestoneId, reason: "r", personId, at: new Date() } });
+  });
+}
+
+async function fillFollowUp(organisationId: string, personId: string): Promise<void> {
+  await beforeScope(async (tx) => {
+    await tx.$executeRaw`SELECT set_config('app.organisation', ${organisationId}, true), set_config('role', 'portal_app', true)`;
+    await tx.followUp.create({ data: { organisationId, kind: "action", text: "x", personId } });
+    await tx.benchmarkConsent.create({ data: { organisationId, personId } });
   });
 }
 

@@ -13,6 +13,7 @@ import { seedObligations } from "./demonstration-obligations";
 import { seedOperator } from "./demonstration-operator";
 import { ensureOrganisation } from "./demonstration-organisation";
 import { asPeople, emailOf, ensurePeople } from "./demonstration-people";
+import { seedPortfolio } from "./demonstration-portfolio";
 import { seedProgramme } from "./demonstration-programme";
 import { seedQualification } from "./demonstration-qualification";
 import { seedOwnQuestionnaire } from "./demonstration-questionnaire";
@@ -80,5 +81,6 @@ async function seedMinistry(say: Say): Promise<void> {
     await seedProgramme(people, where);
     await seedReadiness(people.lead, people.consultant, where);
     await seedLatestMilestone(people.consultant, where);
+    await seedPortfolio(people, where.organisationId);
   });
 }

@@ -1,52 +1,78 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { VerdictBar } from "@/components/eligibility/verdict-bar";
-import { VerdictLegend } from "@/components/eligibility/verdict-legend";
+import { PortfolioFilterBar } from "@/components/portfolio/portfolio-filters";
+import { PortfolioPages } from "@/components/portfolio/portfolio-pages";
+import { PortfolioPictures } from "@/components/portfolio/portfolio-pictures";
 import { PortfolioTable } from "@/components/portfolio/portfolio-table";
+import { SavedViews } from "@/components/portfolio/saved-views";
 import { Empty } from "@/components/ui/empty";
 import { LinkButton } from "@/components/ui/link-button";
+import { narrowedBy, queryOf, readFilters } from "@/lib/domain/portfolio/filter";
+import { wallTime } from "@/lib/domain/training/meeting-time";
+import { ClientMessages } from "@/lib/i18n/client-messages";
+import { myOrganisations } from "@/lib/server/my-organisations";
 import { orNotFound } from "@/lib/server/page";
+import { countPortfolio } from "@/lib/server/portfolio/count-portfolio";
 import { listPortfolio } from "@/lib/server/portfolio/list-portfolio";
+import { listViews } from "@/lib/server/portfolio/list-views";
 import { currentCaller } from "@/lib/server/session";
 
+const LINES = 25;
+
 interface Props {
-  searchParams: Promise<{ direction?: string | string[]; after?: string | string[] }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations("organisation.portfolio"))("title") };
+  return { title: (await getTranslations("portfolio"))("title") };
 }
 
 export default async function PortfolioPage({ searchParams }: Props) {
   const asked = await searchParams;
-  const direction = [asked.direction].flat()[0] === "descending" ? "descending" : "ascending";
-  const [after] = [asked.after].flat();
-  const t = await getTranslations("organisation.portfolio");
-  const { items, next } = await orNotFound(listPortfolio(await currentCaller(), { direction, ...(after ? { after } : {}) }));
-  const query = direction === "descending" ? "direction=descending&" : "";
-  const back = <LinkButton href="/organisations">{t("emptyAction")}</LinkButton>;
+  const { platformRoles } = await myOrganisations();
+  const oversees = platformRoles.includes("portfolio-executive");
+  const read = readFilters(asked);
+  const filters = oversees && read.sort === "action" ? { ...read, sort: "organisation" as const } : read;
+  const [after, comparing] = [asked.after, asked.compare].map((given) => [given].flat()[0] ?? null);
+  const [caller, t] = await Promise.all([currentCaller(), getTranslations("portfolio")]);
+  const list = listPortfolio(caller, { ...filters, limit: LINES, ...(after ? { after } : {}) });
+  const asks = [list, listViews(caller, {}), countPortfolio(caller, {})] as const;
+  const [{ items, next }, views, counts] = await orNotFound(Promise.all(asks));
+  const narrowed = narrowedBy(filters).length > 0;
+  const face = narrowed ? "nothing" : "empty";
   return (
     <div className="flex flex-col gap-5">
       <header>
         <h1>{t("title")}</h1>
-        <p className="text-soft">{t("lead")}</p>
+        <p className="max-w-prose text-soft">{t("lead")}</p>
       </header>
-      {items.some(({ projects }) => projects.some(({ byWorkload }) => byWorkload !== null)) ? <VerdictLegend /> : null}
+      <ClientMessages areas={["portfolio.views", "portfolio.problems"]}>
+        {items.length > 0 || narrowed ? <PortfolioFilterBar filters={filters} /> : null}
+        {items.length > 0 || narrowed || views.length > 0 ? <SavedViews views={views} query={queryOf(filters)} /> : null}
+      </ClientMessages>
       {items.length > 0 ? (
         <PortfolioTable
-          organisations={items}
-          direction={direction}
-          barOf={(counts, labelOf) => <VerdictBar counts={counts} labelOf={labelOf} legend={false} thin />}
+          lines={items}
+          filters={filters}
+          today={wallTime(new Date()).day}
+          comparing={comparing ?? null}
+          actions={items.some(({ organisation }) => organisation.followed)}
+          oversees={oversees}
         />
       ) : (
-        <Empty title={t("emptyTitle")} action={back}>
-          {t("emptyBody")}
+        <Empty
+          title={t(`${face}Title`)}
+          action={
+            <LinkButton href={narrowed ? "/portfolio" : "/organisations"}>
+              {narrowed ? t("filters.clear") : t("emptyAction")}
+            </LinkButton>
+          }
+        >
+          {t(`${face}Body`)}
         </Empty>
       )}
-      <div className="flex flex-wrap gap-2">
-        {after ? <LinkButton href={`/portfolio?${query}`}>{t("first")}</LinkButton> : null}
-        {next ? <LinkButton href={`/portfolio?${query}after=${encodeURIComponent(next)}`}>{t("next")}</LinkButton> : null}
-      </div>
+      <PortfolioPages filters={filters} after={after ?? null} next={next} comparing={comparing ?? null} />
+      {items.length > 0 || narrowed ? <PortfolioPictures counts={counts} filters={filters} /> : null}
     </div>
   );
 }

@@ -1,40 +1,33 @@
-import { listPortfolioRoute, type PortfolioOrganisation } from "@/lib/contract/portfolio";
-import { LEGAL_FORMS, STATUSES } from "@/lib/domain/access/organisation";
-import { namePlace, pageByName } from "../access/name-cursor";
+import { listPortfolioRoute } from "@/lib/contract/portfolio";
+import { wallTime } from "@/lib/domain/training/meeting-time";
+import { Invalid } from "../errors";
+import { pageFrom } from "../inventory/cursor";
 import { personalQuery } from "../use-case";
-import { type PortfolioProject, type PortfolioRow, pageOfPortfolio, projectsOfPortfolio } from "./store-portfolio";
+import { portfolioPlace } from "./order-portfolio";
+import { nextActions, pageOfPortfolio } from "./store-portfolio";
+import { viewLine } from "./view-line";
 
-/** The caller's organisations side by side; for a portfolio executive, every organisation's. Read from summaries, whatever their size. */
+/** The projects of the caller's organisations side by side; for a portfolio executive, of every one. Read from lines alone. */
 export const listPortfolio = personalQuery({
   permission: "portfolio.read",
   input: listPortfolioRoute.query,
 
-  async run(scope, { after, limit, direction }) {
-    const rows = await pageOfPortfolio(scope, direction, namePlace(after), limit + 1);
-    const projects = await projectsOfPortfolio(
+  async run(scope, { after, limit, ...filters }) {
+    // What is noted is no part of what everything is overseen by, and that order has no index.
+    const all = scope.platformRoles.includes("portfolio-executive");
+    if (all && filters.sort === "action") throw new Invalid([{ field: "sort", message: "not among all organisations" }]);
+    const today = wallTime(new Date()).day;
+    const place = portfolioPlace(after, filters.sort);
+    const rows = await pageOfPortfolio(scope, { filters, after: place, limit: limit + 1, today });
+    const actions = await nextActions(
       scope,
-      rows.slice(0, limit).map(({ id }) => id),
+      rows.filter(({ followed }) => followed).map(({ organisationId }) => organisationId),
     );
-    return pageByName(rows, limit, (row) => portfolioView(row, projects));
+    return pageFrom(
+      rows,
+      limit,
+      (row) => viewLine(row, actions, today),
+      ({ key, id }) => [key, id],
+    );
   },
 });
-
-function portfolioView({ key: _, ...row }: PortfolioRow, projects: readonly PortfolioProject[]): PortfolioOrganisation {
-  const legalForm = LEGAL_FORMS.find((form) => form === row.legalForm);
-  if (!legalForm) throw new Error(`unknown legal form ${row.legalForm}`);
-  const own = projects.filter(({ organisationId }) => organisationId === row.id);
-  return {
-    ...row,
-    legalForm,
-    statuses: STATUSES.filter((status) => row.statuses.includes(status)),
-    projects: own.map(({ id, name, phase, importedAt, figures }) => ({
-      id,
-      name,
-      phase,
-      importedAt: importedAt?.toISOString() ?? null,
-      resources: figures?.resources ?? 0,
-      workloads: figures?.workloads ?? 0,
-      byWorkload: figures?.byWorkload ?? null,
-    })),
-  };
-}

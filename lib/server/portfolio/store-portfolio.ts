@@ -1,65 +1,128 @@
+import type { LegalForm } from "@/lib/domain/access/organisation";
 import type { Verdict } from "@/lib/domain/eligibility/verdict";
-import type { Phase } from "@/lib/domain/programme/phase";
-import type { NamePlace } from "../access/name-cursor";
+import { type PortfolioFilters, READINESS_BANDS, type ReadinessBand } from "@/lib/domain/portfolio/filter";
+import { PHASES, type Phase } from "@/lib/domain/programme/phase";
 import type { PortfolioScope } from "../database";
 import { Prisma } from "../generated/client";
+import { narrowing } from "./narrow-portfolio";
+import { ORDERS, type PortfolioPlace } from "./order-portfolio";
 
-export interface PortfolioRow extends NamePlace {
-  readonly name: string;
-  readonly legalForm: string;
-  readonly statuses: string[];
-  readonly openable: boolean;
-}
-
-/** Organisations that row-level security shows the caller, by name, after a place. */
-export function pageOfPortfolio(
-  { tx }: PortfolioScope,
-  direction: "ascending" | "descending",
-  after: NamePlace | null,
-  limit: number,
-): Promise<PortfolioRow[]> {
-  const descending = direction === "descending";
-  const place = after && Prisma.sql`(${after.key} COLLATE "C", ${after.id}::uuid)`;
-  const key = Prisma.sql`(name_key(o.name) COLLATE "C", o.id)`;
-  const beyond = place && (descending ? Prisma.sql`WHERE ${key} < ${place}` : Prisma.sql`WHERE ${key} > ${place}`);
-  const order = descending
-    ? Prisma.sql`name_key(o.name) COLLATE "C" DESC, o.id DESC`
-    : Prisma.sql`name_key(o.name) COLLATE "C", o.id`;
-  return tx.$queryRaw<PortfolioRow[]>`
-    SELECT o.id, o.name, name_key(o.name) AS key, o.legal_form AS "legalForm", o.statuses,
-      EXISTS (SELECT FROM membership m WHERE m.organisation_id = o.id)
-        OR EXISTS (SELECT FROM engagement e WHERE e.organisation_id = o.id) AS openable
-    FROM organisation o ${beyond ?? Prisma.empty} ORDER BY ${order} LIMIT ${limit}`;
-}
-
-export interface PortfolioProject {
-  readonly organisationId: string;
+export interface StoredLine {
+  /** Its place in the order that was asked for. */
+  readonly key: string;
   readonly id: string;
-  readonly name: string;
-  readonly phase: Phase;
-  readonly importedAt: Date | null;
-  readonly figures: {
-    readonly workloads: number;
-    readonly resources: number;
-    readonly byWorkload: Record<Verdict, number>;
-  } | null;
+  readonly organisationId: string;
+  readonly organisation: string;
+  readonly legalForm: LegalForm;
+  readonly openable: boolean;
+  readonly followed: boolean;
+  readonly projectId: string | null;
+  readonly project: string | null;
+  readonly phase: Phase | null;
+  readonly operating: boolean;
+  readonly score: number | null;
+  readonly completeness: number | null;
+  readonly dueOn: string | null;
+  readonly unmet: number | null;
+  readonly workloads: number | null;
+  readonly byWorkload: Record<Verdict, number> | null;
+  readonly shareEligible: number | null;
+  readonly shareWeak: number | null;
+  readonly pressing: number | null;
+  readonly movedAt: Date;
+  readonly awaitingReview: number;
+  readonly editionBehind: boolean;
+  readonly questionnairesBehind: number;
+  readonly computedAt: Date | null;
 }
 
-/** Projects of these organisations with the totals of their summaries, oldest first. */
-export async function projectsOfPortfolio(
-  { tx }: PortfolioScope,
-  organisationIds: readonly string[],
-): Promise<PortfolioProject[]> {
-  if (organisationIds.length === 0) return [];
-  const rows = await tx.$queryRaw<(Omit<PortfolioProject, "figures"> & { figures: string | null })[]>`
-    SELECT p.organisation_id AS "organisationId", p.id, p.name, p.phase,
-      (SELECT i.applied_at FROM inventory_import i
-        WHERE i.organisation_id = p.organisation_id AND i.project_id = p.id AND i.number = p.current_import) AS "importedAt",
-      CASE WHEN p.current_import > 0 THEN (SELECT json_build_object('workloads', d->'workloads', 'resources', d->'resources', 'byWorkload', d->'byWorkload')::text
-        FROM estate_summary s, LATERAL (SELECT s.document::json AS d) document
-        WHERE s.project_id = p.id AND s.round = p.round AND s.edition_id = p.edition_id) END AS figures
-    FROM project p
-    WHERE p.organisation_id = ANY (${[...organisationIds]}::uuid[]) AND p.archived_at IS NULL
-    ORDER BY p.created_at, p.id`;
-  return rows.map((row) => ({ ...row, figures: row.figures === null ? null : JSON.parse(row.figures) }));
+interface Asked {
+  readonly filters: PortfolioFilters;
+  readonly after: PortfolioPlace | null;
+  readonly limit: number;
+  /** The day in Paris. */
+  readonly today: string;
+}
+
+/** Lines that row-level security shows the caller, along the index of the order asked for, after a place. */
+export function pageOfPortfolio(scope: PortfolioScope, { filters, after, limit, today }: Asked): Promise<StoredLine[]> {
+  const order = ORDERS[filters.sort];
+  const descending = filters.direction === "descending";
+  const way = descending ? Prisma.sql`DESC` : Prisma.sql`ASC`;
+  const place = after && Prisma.sql`(${order.place(after.key)}, ${after.id}::uuid)`;
+  const beyond =
+    place && (descending ? Prisma.sql`(${order.key}, l.id) < ${place}` : Prisma.sql`(${order.key}, l.id) > ${place}`);
+  const where = [ofCaller(scope), ...narrowing(filters, today), ...(beyond ? [beyond] : [])];
+  return linesOf(
+    scope,
+    Prisma.sql`SELECT l.*, ${order.said} AS key FROM portfolio_line l WHERE ${Prisma.join(where, " AND ")}
+      ORDER BY ${order.key} ${way}, l.id ${way} LIMIT ${limit}`,
+    Prisma.sql`ORDER BY row_number`,
+  );
+}
+
+/** These lines, as far as row-level security shows them to the caller. */
+export function linesById(scope: PortfolioScope, ids: readonly string[]): Promise<StoredLine[]> {
+  const page = Prisma.sql`SELECT l.*, l.id::text AS key FROM portfolio_line l WHERE l.shown AND l.id = ANY (${[...ids]}::uuid[])`;
+  return linesOf(scope, page, Prisma.empty);
+}
+
+/**
+ * Who oversees everything reads along the order's index; everybody else has few organisations, and is spared a walk past all the
+ * others. What may be seen is the policies' affair: this only says which way is short.
+ */
+function ofCaller({ platformRoles }: PortfolioScope): Prisma.Sql {
+  if (platformRoles.includes("portfolio-executive")) return Prisma.sql`l.shown`;
+  return Prisma.sql`l.shown AND l.organisation_id = ANY (ARRAY(SELECT organisation_id FROM membership UNION SELECT organisation_id FROM engagement))`;
+}
+
+/** The rows of a page are found first: names are looked up for those alone. */
+async function linesOf({ tx }: PortfolioScope, page: Prisma.Sql, order: Prisma.Sql): Promise<StoredLine[]> {
+  const rows = await tx.$queryRaw<(Omit<StoredLine, "byWorkload"> & { byWorkload: string | null })[]>`
+    WITH page AS MATERIALIZED (SELECT found.*, row_number() OVER () FROM (${page}) found),
+      followed AS MATERIALIZED (SELECT organisation_id FROM engagement UNION SELECT organisation_id FROM membership WHERE role = 'project-lead'),
+      entered AS MATERIALIZED (SELECT organisation_id FROM engagement UNION SELECT organisation_id FROM membership)
+    SELECT l.key, l.id, l.organisation_id AS "organisationId", l.legal_form AS "legalForm", o.name AS organisation,
+      l.organisation_id IN (SELECT organisation_id FROM entered) AS openable,
+      l.organisation_id IN (SELECT organisation_id FROM followed) AS followed,
+      l.project_id AS "projectId", p.name AS project, p.phase, l.operating, l.score, l.completeness, l.due_on::text AS "dueOn", l.unmet,
+      l.workloads, l.by_workload AS "byWorkload", l.share_eligible AS "shareEligible", l.share_weak AS "shareWeak", l.pressing,
+      l.moved_at AS "movedAt", l.awaiting_review AS "awaitingReview", l.edition_behind AS "editionBehind",
+      l.questionnaires_behind AS "questionnairesBehind", l.computed_at AS "computedAt"
+    FROM page l JOIN organisation o ON o.id = l.organisation_id LEFT JOIN project p ON p.id = l.project_id ${order}`;
+  return rows.map((row) => ({ ...row, byWorkload: row.byWorkload === null ? null : JSON.parse(row.byWorkload) }));
+}
+
+export interface OpenAction {
+  readonly organisationId: string;
+  readonly text: string;
+  readonly dueOn: string | null;
+}
+
+/** The open action that comes first, of each of these organisations that the caller follows up. */
+export function nextActions({ tx }: PortfolioScope, organisationIds: readonly string[]): Promise<OpenAction[]> {
+  if (organisationIds.length === 0) return Promise.resolve([]);
+  return tx.$queryRaw<OpenAction[]>`
+    SELECT DISTINCT ON (organisation_id) organisation_id AS "organisationId", text, due_on::text AS "dueOn" FROM follow_up
+    WHERE kind = 'action' AND done_at IS NULL AND organisation_id = ANY (${[...new Set(organisationIds)]}::uuid[])
+    ORDER BY organisation_id, due_on NULLS LAST, created_at, id`;
+}
+
+export interface LineCount {
+  /** Null: an organisation without a project. */
+  readonly phase: Phase | null;
+  readonly band: ReadinessBand;
+  readonly lines: number;
+}
+
+/** How many lines the caller sees, by phase and by readiness. It reads every one of them. */
+export async function countLines(scope: PortfolioScope): Promise<LineCount[]> {
+  const rows = await scope.tx.$queryRaw<{ step: number; quarter: number | null; lines: number }[]>`
+    SELECT l.step::int AS step, least(floor(l.score / 25), 3)::int AS quarter, count(*)::int AS lines
+    FROM portfolio_line l WHERE ${ofCaller(scope)} GROUP BY 1, 2`;
+  return rows.map(({ step, quarter, lines }) => ({
+    phase: PHASES[step - 1] ?? null,
+    band: (quarter === null ? undefined : READINESS_BANDS[quarter]) ?? "unknown",
+    lines,
+  }));
 }
