@@ -3,7 +3,7 @@ import { aCriterion, aProgramme } from "./builders";
 import { calendarOf } from "./calendar-of";
 
 describe("the gates as the calendar draws them", () => {
-  it("keeps days, not moments, and counts criteria", () => {
+  it("keeps days of Paris, not moments, and counts criteria", () => {
     const { gates } = aProgramme({
       dueOn: "2026-12-10",
       risk: "at-risk",
@@ -15,7 +15,7 @@ describe("the gates as the calendar draws them", () => {
       dueOn: "2026-12-10",
       risk: "at-risk",
       passed: true,
-      passedOn: "2026-11-20",
+      passedOn: "2026-11-21",
       criteria: 2,
       unmet: 1,
     });
