@@ -4,7 +4,7 @@ import { Legend } from "@/components/ui/chart/bar-list";
 import { Figure } from "@/components/ui/chart/figure";
 import { type MatrixCell, MatrixChart, type MatrixLine } from "@/components/ui/chart/matrix-chart";
 import { LevelMark } from "@/components/ui/level-mark";
-import { SIGNS, Sign } from "@/components/ui/sign";
+import { SignedText } from "@/components/ui/sign";
 import { OUTCOMES, type Outcome } from "@/lib/domain/decision/decision";
 import { VERDICTS, type Verdict } from "@/lib/domain/eligibility/verdict";
 import type { Locale } from "@/lib/domain/locale";
@@ -107,7 +107,7 @@ function useNames(): NameOf {
     const outcome = OUTCOMES.find((one) => one === key);
     if (axis === "verdict" && verdict) {
       const label = words(`verdict.${verdict}`);
-      return { label, sign: <VerdictInLine verdict={verdict}>{label}</VerdictInLine>, hue: verdict };
+      return { label, sign: <SignedText of={verdict}>{label}</SignedText>, hue: verdict };
     }
     if (axis === "level" && level) {
       const label = words(`obligation.${level}`);
@@ -115,16 +115,6 @@ function useNames(): NameOf {
     }
     return { label: outcome ? words(`outcome.${outcome}`) : key };
   };
-}
-
-/** Sign and word as running text: it wraps in a narrow heading, and stays beside its sign. */
-function VerdictInLine({ verdict, children }: { verdict: Verdict; children: string }) {
-  return (
-    <span className={`font-medium ${SIGNS[verdict].words}`}>
-      <Sign of={verdict} className="mr-1 mb-0.5 inline-block" />
-      {children}
-    </span>
-  );
 }
 
 /** Lines that are met only, in the order of the words. */

@@ -1,4 +1,5 @@
 import type { GateView } from "@/lib/contract/programme";
+import { wallTime } from "@/lib/domain/training/meeting-time";
 import type { CalendarGate } from "./phase-timeline";
 
 /** The gates of the board as the calendar draws them. */
@@ -8,7 +9,7 @@ export function calendarOf(gates: readonly GateView[]): CalendarGate[] {
     dueOn,
     risk,
     passed: passed !== null,
-    passedOn: passed?.on?.slice(0, 10) ?? null,
+    passedOn: passed?.on ? wallTime(new Date(passed.on)).day : null,
     criteria: criteria.length,
     unmet,
   }));

@@ -6,6 +6,7 @@ import { Link } from "@/components/ui/link";
 import { Meter } from "@/components/ui/progress";
 import type { CriterionView, GateView } from "@/lib/contract/programme";
 import type { Locale } from "@/lib/domain/locale";
+import { wallTime } from "@/lib/domain/training/meeting-time";
 import { formatDay } from "@/lib/i18n/format";
 import { CriterionLine } from "./criterion-line";
 import { type Bases, hrefOf } from "./href";
@@ -89,7 +90,7 @@ function Due({ gate: { passed, dueOn, risk, openDecision, people }, bases }: { g
     <>
       {passed ? (
         <span className="text-sm text-soft">
-          {passed.on ? t("passedOn", { day: formatDay(locale, passed.on.slice(0, 10)) }) : t("passedBefore")}
+          {passed.on ? t("passedOn", { day: formatDay(locale, wallTime(new Date(passed.on)).day) }) : t("passedBefore")}
         </span>
       ) : null}
       {!passed && dueOn ? (

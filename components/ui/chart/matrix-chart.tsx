@@ -3,8 +3,8 @@ import type { ReactNode } from "react";
 import { PART } from "../data-table";
 import { Link } from "../link";
 import type { Hue } from "./look";
-import { round, sideScale } from "./scale";
-import { ROOM, SquareMark } from "./square-mark";
+import { ROOM, round, sideScale } from "./scale";
+import { SquareMark } from "./square-mark";
 
 export interface MatrixLine {
   key: string;

@@ -3,6 +3,8 @@
 /** What is there is seen: the least length, in percents, and the least side, in pixels, of what is not nothing. */
 const LEAST_SHARE = 0.5;
 const LEAST_SIDE = 4;
+/** The room of a square, and so the side of the greatest, in pixels. */
+export const ROOM = 32;
 
 /** The length of a value in percents of the widest, two decimals; what is not nothing keeps a visible length. */
 export function lengthScale(max: number): (value: number) => number {

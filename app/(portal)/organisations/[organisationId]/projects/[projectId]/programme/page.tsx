@@ -11,6 +11,7 @@ import { organisationPath, projectPath } from "@/components/shell/place";
 import { CsvLink } from "@/components/ui/csv-link";
 import { urlOf } from "@/lib/client/call";
 import { downloadDecisions } from "@/lib/client/table-address";
+import { wallTime } from "@/lib/domain/training/meeting-time";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { currentLocale } from "@/lib/i18n/current-locale";
 import { permissionsIn } from "@/lib/server/my-organisations";
@@ -41,12 +42,13 @@ export default async function ProgrammePage({ params }: Props) {
   const project = projectPath(scope.organisationId, scope.projectId);
   const bases = { project, organisation: organisationPath(scope.organisationId) };
   const { phase, operating, gates, people } = programme;
+  const today = wallTime(new Date(programme.at)).day;
   return (
     <ClientMessages areas={["programme"]}>
       <div className="flex flex-col gap-6">
         <ProgrammeHead scope={scope} programme={programme} bases={bases} />
-        <ToDoList items={programme.toDo} bases={bases} today={programme.at.slice(0, 10)} />
-        <PhaseTimeline gates={calendarOf(gates)} phase={operating ? null : phase} today={programme.at.slice(0, 10)} />
+        <ToDoList items={programme.toDo} bases={bases} today={today} />
+        <PhaseTimeline gates={calendarOf(gates)} phase={operating ? null : phase} today={today} />
         <PhaseBoard
           scope={scope}
           programme={{ phase, operating, gates, people }}
