@@ -18,13 +18,15 @@ export function GatePart({ dashboard, base }: PartProps) {
   const lanes = useLanes(dashboard, base);
   return (
     <Figure title={t("title")} message={t("message", { phase: phases(dashboard.phase), next: useNextWords(next) })} table={null}>
-      <Timeline
-        label={t("lanes")}
-        lanes={lanes}
-        today={dashboard.day}
-        todayWords={t("today", { day: day(dashboard.day) })}
-        formatTick={(tick) => day(tick.slice(0, 7))}
-      />
+      <div className="print:hidden">
+        <Timeline
+          label={t("lanes")}
+          lanes={lanes}
+          today={dashboard.day}
+          todayWords={t("today", { day: day(dashboard.day) })}
+          formatTick={(tick) => day(tick.slice(0, 7))}
+        />
+      </div>
       {next ? <Missing gate={next} base={base} /> : null}
     </Figure>
   );

@@ -28,7 +28,7 @@ export function Shell({ mine, children }: { mine: MyOrganisations; children: Rea
         <Rail place={here ?? offered} />
         <div className="flex min-w-0 grow flex-col pb-20 sm:pb-0">
           {here?.project ? <PhaseStrip phase={here.project.phase} nextGate={here.project.nextGate} /> : null}
-          <main id="content" tabIndex={-1} className="w-full max-w-[120rem] grow px-4 py-5 outline-none sm:px-6">
+          <main id="content" tabIndex={-1} className="w-full max-w-[120rem] grow px-4 py-5 outline-none sm:px-6 print:p-0">
             {children}
           </main>
         </div>
