@@ -3,7 +3,7 @@ import type { WordedDashboard } from "./worded-dashboard";
 
 type Cell = WordedDashboard["decisions"]["cells"][number];
 
-export interface Counted {
+interface Counted {
   readonly workloads: number;
   /** Those of them whose verdict is an estimate or rests on no evidence. */
   readonly weak: number;
@@ -44,7 +44,7 @@ export function isEmpty({ estate, tenant, readiness, training, inputs }: WordedD
   return estate === null && inputs.importNumber === null && tenant === null && readiness.score === null && !enrolled;
 }
 
-export interface Change {
+interface Change {
   /** Points gained or lost since. */
   readonly points: number;
   readonly at: string;

@@ -14,7 +14,7 @@ type Worded<T> = T extends Text
 type Gate = Worded<DashboardView["gates"][number]>;
 type Blocker = Worded<DashboardView["blockers"][number]>;
 
-export interface WordedGate extends Omit<Gate, "unmet"> {
+interface WordedGate extends Omit<Gate, "unmet"> {
   unmet: number;
   /** Of the gate that ends the phase under way: the first of what it lacks. */
   missing: Gate["unmet"];
@@ -26,7 +26,7 @@ export interface WordedDashboard extends Omit<Worded<DashboardView>, "gates" | "
   blockers: readonly Omit<Blocker, "because">[];
 }
 
-export const MISSING_SHOWN = 5;
+const MISSING_SHOWN = 5;
 
 export function wordedDashboard(view: DashboardView, locale: Locale): WordedDashboard {
   const { gates, blockers, ...rest } = worded(view, locale);
