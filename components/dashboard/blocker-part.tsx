@@ -3,20 +3,18 @@ import { BarList } from "@/components/ui/chart/bar-list";
 import { Figure } from "@/components/ui/chart/figure";
 import { heldBackPath } from "./figures";
 import type { PartProps } from "./part";
-import { useFormat } from "./use-format";
 
 const SHOWN = 5;
 
 /** What holds workloads back, by effect: how many would be free of every blocker without it. */
 export function BlockerPart({ dashboard: { blockers }, base }: PartProps) {
   const t = useTranslations("dashboard");
-  const { text } = useFormat();
   const items = blockers.slice(0, SHOWN).map((blocker) => {
     const { service, verdict, workloads, frees, owners, remedy } = blocker;
     const held = t("blockers.holds", { count: workloads });
     return {
       key: `${service?.id ?? "none"} ${verdict}`,
-      label: service ? text(service.name) : t("noService"),
+      label: service ? service.name : t("noService"),
       href: `${base}${heldBackPath(blocker)}`,
       parts: [
         { value: frees, look: "full" as const, hue: verdict },
@@ -26,7 +24,7 @@ export function BlockerPart({ dashboard: { blockers }, base }: PartProps) {
       note: (
         <>
           <span className="block">{t("blockers.owners", { names: owners.length > 0 ? owners.join(", ") : t("nobody") })}</span>
-          {remedy ? <span className="block print:hidden">{t("blockers.remedy", { text: text(remedy) })}</span> : null}
+          {remedy ? <span className="block print:hidden">{t("blockers.remedy", { text: remedy })}</span> : null}
         </>
       ),
     };

@@ -1,5 +1,6 @@
 "use client";
 
+import clsx from "clsx";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { BarPatterns } from "@/components/ui/bar-patterns";
@@ -52,19 +53,22 @@ export function DashboardScreen({ dashboard, base, canImport, actions }: Dashboa
       ) : (
         <>
           <FiveAnswers {...part} />
-          <div className="grid gap-8 xl:grid-cols-2 print:grid-cols-2">
-            <ReadinessPart {...part} />
-            <GatePart {...part} />
-          </div>
-          <DecisionPart {...part} />
-          <div className="grid gap-8 2xl:grid-cols-2 print:grid-cols-2">
-            <BlockerPart {...part} />
-            <PressingPart {...part} />
-          </div>
-          <EstatesPart {...part} />
-          <div className="grid gap-8 xl:grid-cols-2 print:grid-cols-2">
-            <ExposurePart dashboard={dashboard} />
-            <TrainingPart {...part} />
+          {/* On paper the parts fill two columns of the sheet, one after the other. */}
+          <div className="flex flex-col gap-8 print:block print:columns-2 print:gap-6">
+            <Columns>
+              <ReadinessPart {...part} />
+              <GatePart {...part} />
+            </Columns>
+            <DecisionPart {...part} />
+            <Columns late>
+              <BlockerPart {...part} />
+              <PressingPart {...part} />
+            </Columns>
+            <EstatesPart {...part} />
+            <Columns>
+              <ExposurePart dashboard={dashboard} />
+              <TrainingPart {...part} />
+            </Columns>
           </div>
           <div data-print="no">
             <FigureTables dashboard={dashboard} />
@@ -74,6 +78,11 @@ export function DashboardScreen({ dashboard, base, canImport, actions }: Dashboa
       <Foot dashboard={dashboard} />
     </div>
   );
+}
+
+/** Parts side by side where there is room for both; those that are wide, later. */
+function Columns({ late = false, children }: { late?: boolean; children: ReactNode }) {
+  return <div className={clsx("grid gap-8 print:block", late ? "2xl:grid-cols-2" : "xl:grid-cols-2")}>{children}</div>;
 }
 
 function Nothing({ base, canImport }: Pick<DashboardScreenProps, "base" | "canImport">) {

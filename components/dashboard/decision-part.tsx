@@ -23,8 +23,11 @@ export function DecisionPart({ dashboard, base }: PartProps) {
   return (
     <Figure title={t("title")} message={message} table={null}>
       {all.workloads > 0 ? (
-        <div className="grid items-start gap-6 2xl:grid-cols-[2fr_3fr] print:grid-cols-[2fr_3fr]">
-          <Outcomes dashboard={dashboard} base={base} />
+        <div className="grid items-start gap-6 2xl:grid-cols-[2fr_3fr] print:block">
+          {/* On paper the five answers give these figures already. */}
+          <div className="print:hidden">
+            <Outcomes dashboard={dashboard} base={base} />
+          </div>
           <Matrix dashboard={dashboard} base={base} />
         </div>
       ) : null}
@@ -54,6 +57,9 @@ function Outcomes({ dashboard: { decisions }, base }: PartProps) {
   return <BarList label={t("decisions.outcomes")} items={items} legend={legend} />;
 }
 
+/** On paper the columns are narrow: the word alone, which may break. */
+const NARROW = "print:inline print:text-xs print:whitespace-normal print:hyphens-auto print:[&_svg]:hidden";
+
 function Matrix({ dashboard: { decisions }, base }: PartProps) {
   const t = useTranslations("dashboard.decisions");
   const words = useTranslations("eligibility-words");
@@ -82,7 +88,7 @@ function Matrix({ dashboard: { decisions }, base }: PartProps) {
       columns={levels.map((level) => {
         const label = words(`obligation.${level}`);
         const href = `${base}/obligations?level=${level}`;
-        return { key: level, label, href, sign: <LevelMark level={level} label={label} /> };
+        return { key: level, label, href, sign: <LevelMark level={level} label={label} className={NARROW} /> };
       })}
       cells={shown}
       format={number}

@@ -50,8 +50,7 @@ export function ExposurePart({ dashboard: { exposure, decisions } }: Pick<PartPr
 /** On paper nothing unfolds: the sources alone, in one line. */
 function Sources({ basis }: { basis: PartProps["dashboard"]["exposure"]["basis"] }) {
   const t = useTranslations("dashboard.exposure");
-  const { text } = useFormat();
-  const named = basis.map(({ source, standing }) => `${text(source)} (${t(`standing.${standing}`)})`);
+  const named = basis.map(({ source, standing }) => `${source} (${t(`standing.${standing}`)})`);
   return (
     <p className="hidden text-sm text-soft print:block">
       {t("basis")} — {named.join(", ")}
@@ -61,15 +60,15 @@ function Sources({ basis }: { basis: PartProps["dashboard"]["exposure"]["basis"]
 
 function Basis({ basis }: { basis: PartProps["dashboard"]["exposure"]["basis"] }) {
   const t = useTranslations("dashboard.exposure");
-  const { day, text } = useFormat();
+  const { day } = useFormat();
   return (
     <Disclosure summary={t("basis")}>
       <ul className="flex max-w-prose flex-col gap-2">
         {basis.map(({ text: said, standing, source, date }) => (
-          <li key={text(said)}>
-            {text(said)}
+          <li key={said}>
+            {said}
             <span className="block text-sm text-soft">
-              {t("source", { standing: t(`standing.${standing}`), source: text(source), date: day(date) })}
+              {t("source", { standing: t(`standing.${standing}`), source: source, date: day(date) })}
             </span>
           </li>
         ))}

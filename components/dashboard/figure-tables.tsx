@@ -78,18 +78,18 @@ function useOtherTables({ readiness, tenant, blockers, training }: Given): Table
   const t = useTranslations("dashboard");
   const words = useTranslations("eligibility-words.verdict");
   const roles = useTranslations("training.role");
-  const { number, tenth, share, text } = useFormat();
+  const { number, tenth, share } = useFormat();
   const said = (score: number | null) => (score === null ? t("unknownValue") : tenth(score));
   const dimensions = readiness.dimensions.map(({ id, name, score, known }) => ({
     key: id,
-    cells: [text(name), said(score), share(known / 100)],
+    cells: [name, said(score), share(known / 100)],
   }));
   const services = Object.entries(tenant?.byService ?? {})
     .filter(([, count]) => count > 0)
     .map(([verdict, count]) => ({ key: verdict, cells: [words(verdict as Parameters<typeof words>[0]), number(count)] }));
   const holding = blockers.map(({ service, verdict, workloads, frees }) => ({
     key: `${service?.id ?? "none"} ${verdict}`,
-    cells: [service ? text(service.name) : t("noService"), words(verdict), number(frees), number(workloads)],
+    cells: [service ? service.name : t("noService"), words(verdict), number(frees), number(workloads)],
   }));
   const people = training.map(({ role, people: all, trained }) => ({
     key: role,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { aDashboardView } from "./builders";
 import { changesOf, decidedAs, firstBlocker, heldBackPath, isEmpty, nextGateOf, together } from "./figures";
+import { wordedDashboard } from "./worded-dashboard";
 
-const view = aDashboardView();
+const view = wordedDashboard(aDashboardView(), "fr");
 
 describe("figures of the dashboard", () => {
   it("add up to what the document says", () => {

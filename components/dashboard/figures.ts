@@ -1,9 +1,9 @@
-import type { DashboardView } from "@/lib/contract/dashboard";
 import type { Outcome } from "@/lib/domain/decision/decision";
+import type { WordedDashboard } from "./worded-dashboard";
 
-type Cell = DashboardView["decisions"]["cells"][number];
+type Cell = WordedDashboard["decisions"]["cells"][number];
 
-export interface Counted {
+interface Counted {
   readonly workloads: number;
   /** Those of them whose verdict is an estimate or rests on no evidence. */
   readonly weak: number;
@@ -21,37 +21,37 @@ export function decidedAs(cells: readonly Cell[], outcome: Outcome): Counted {
   return together(cells.filter((cell) => cell.outcome === outcome));
 }
 
-type Gate = DashboardView["gates"][number];
+type Gate = WordedDashboard["gates"][number];
 
 /** The gate that ends the phase under way; null once the last one is passed. */
-export function nextGateOf({ gates, phase, operating }: Pick<DashboardView, "gates" | "phase" | "operating">): Gate | null {
+export function nextGateOf({ gates, phase, operating }: Pick<WordedDashboard, "gates" | "phase" | "operating">): Gate | null {
   return operating ? null : (gates.find((gate) => gate.phase === phase) ?? null);
 }
 
 /** The blocker that matters most: the one that frees most, or holds most back where dealing with one alone frees nothing. */
-export function firstBlocker(blockers: DashboardView["blockers"]): DashboardView["blockers"][number] | null {
+export function firstBlocker(blockers: WordedDashboard["blockers"]): WordedDashboard["blockers"][number] | null {
   return blockers[0] ?? null;
 }
 
 /** Where the list of workloads that a blocker holds back is. */
-export function heldBackPath({ service, verdict }: DashboardView["blockers"][number]): string {
+export function heldBackPath({ service, verdict }: WordedDashboard["blockers"][number]): string {
   return `/workloads?blocking=${encodeURIComponent(service?.id ?? "unmapped")}&verdict=${verdict}`;
 }
 
 /** Nothing at all is known yet: no estate, no tenant, no answer, nobody enrolled. */
-export function isEmpty({ estate, tenant, readiness, training, inputs }: DashboardView): boolean {
+export function isEmpty({ estate, tenant, readiness, training, inputs }: WordedDashboard): boolean {
   const enrolled = training.some(({ people }) => people > 0);
   return estate === null && inputs.importNumber === null && tenant === null && readiness.score === null && !enrolled;
 }
 
-export interface Change {
+interface Change {
   /** Points gained or lost since. */
   readonly points: number;
   readonly at: string;
 }
 
 /** How far the score moved since the first and the last kept one; null where a score is not known, or another formula made it. */
-export function changesOf({ trend, readiness, inputs }: Pick<DashboardView, "trend" | "readiness" | "inputs">): {
+export function changesOf({ trend, readiness, inputs }: Pick<WordedDashboard, "trend" | "readiness" | "inputs">): {
   first: Change;
   last: Change;
 } | null {

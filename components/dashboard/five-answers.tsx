@@ -56,7 +56,7 @@ export function FiveAnswers({ dashboard, base }: PartProps) {
 
 function Blocked({ dashboard: { blockers, decisions }, base }: PartProps) {
   const t = useTranslations("dashboard");
-  const { number, text } = useFormat();
+  const { number } = useFormat();
   const first = firstBlocker(blockers);
   if (first === null) {
     return (
@@ -68,7 +68,7 @@ function Blocked({ dashboard: { blockers, decisions }, base }: PartProps) {
   const note = t("answers.blocksNote", { count: first.workloads, frees: number(first.frees) });
   return (
     <Answer question={t("answers.blocks")} href={`${base}${heldBackPath(first)}`} note={note}>
-      {first.service ? text(first.service.name) : t("noService")}
+      {first.service ? first.service.name : t("noService")}
     </Answer>
   );
 }

@@ -2,13 +2,12 @@ import { useTranslations } from "next-intl";
 import { Figure } from "@/components/ui/chart/figure";
 import { Timeline, type TimelineLane } from "@/components/ui/chart/timeline";
 import { Link } from "@/components/ui/link";
-import type { DashboardView } from "@/lib/contract/dashboard";
 import { nextGateOf } from "./figures";
 import type { PartProps } from "./part";
 import { useFormat } from "./use-format";
+import type { WordedDashboard } from "./worded-dashboard";
 
-type Gate = DashboardView["gates"][number];
-const SHOWN = 5;
+type Gate = WordedDashboard["gates"][number];
 
 /** The phase under way, the gate that ends it, what threatens its date, and whose affair that is. */
 export function GatePart({ dashboard, base }: PartProps) {
@@ -19,13 +18,15 @@ export function GatePart({ dashboard, base }: PartProps) {
   const lanes = useLanes(dashboard, base);
   return (
     <Figure title={t("title")} message={t("message", { phase: phases(dashboard.phase), next: useNextWords(next) })} table={null}>
-      <Timeline
-        label={t("lanes")}
-        lanes={lanes}
-        today={dashboard.day}
-        todayWords={t("today", { day: day(dashboard.day) })}
-        formatTick={(tick) => day(tick.slice(0, 7))}
-      />
+      <div className="print:hidden">
+        <Timeline
+          label={t("lanes")}
+          lanes={lanes}
+          today={dashboard.day}
+          todayWords={t("today", { day: day(dashboard.day) })}
+          formatTick={(tick) => day(tick.slice(0, 7))}
+        />
+      </div>
       {next ? <Missing gate={next} base={base} /> : null}
     </Figure>
   );
@@ -36,12 +37,12 @@ function useNextWords(gate: Gate | null): string {
   const { day } = useFormat();
   if (gate === null) return t("operating");
   if (gate.dueOn === null) return t("noDate");
-  return t(gate.risk ?? "onTime", { day: day(gate.dueOn), count: gate.unmet.length });
+  return t(gate.risk ?? "onTime", { day: day(gate.dueOn), count: gate.unmet });
 }
 
-function useLanes({ gates, phase, operating }: DashboardView, base: string): TimelineLane[] {
+function useLanes({ gates, phase, operating }: WordedDashboard, base: string): TimelineLane[] {
   const t = useTranslations("dashboard.gates");
-  const { day, text } = useFormat();
+  const { day } = useFormat();
   const at = gates.findIndex((gate) => gate.phase === phase);
   return gates.map((gate, place) => {
     const passed = operating || place < at;
@@ -49,37 +50,36 @@ function useLanes({ gates, phase, operating }: DashboardView, base: string): Tim
     const due = dueOn && t(risk === "late" ? "dueLate" : risk === "at-risk" ? "dueRisk" : "dueOn", { day: day(dueOn) });
     return {
       key: gate.phase,
-      label: text(gate.title),
+      label: gate.title,
       href: `${base}/programme`,
       from: place === 0 ? null : (gates[place - 1]?.passedOn ?? gates[place - 1]?.dueOn ?? null),
       on: passed ? passedOn : dueOn,
       kind: passed ? "passed" : (risk ?? "due"),
       text: passed ? (passedOn ? t("passedOn", { day: day(passedOn) }) : t("passed")) : (due ?? t("undated")),
-      note: passed ? null : t("criteria", { met: criteria - unmet.length, all: criteria }),
+      note: passed ? null : t("criteria", { met: criteria - unmet, all: criteria }),
       current: !operating && gate.phase === phase,
     };
   });
 }
 
-function Missing({ gate: { unmet }, base }: { gate: Gate; base: string }) {
+function Missing({ gate: { unmet, missing }, base }: { gate: Gate; base: string }) {
   const t = useTranslations("dashboard");
-  const { text } = useFormat();
-  if (unmet.length === 0) return <p>{t("gates.nothingMissing")}</p>;
+  if (unmet === 0) return <p>{t("gates.nothingMissing")}</p>;
   return (
     <section aria-label={t("gates.missing")} className="flex flex-col gap-1">
       <h3>{t("gates.missing")}</h3>
       <ul className="flex flex-col">
-        {unmet.slice(0, SHOWN).map(({ id, title, owners }) => (
+        {missing.map(({ id, title, owners }) => (
           <li key={id} className="border-t border-rule py-1.5 first:border-t-0">
-            <span className="font-medium">{text(title)}</span>{" "}
+            <span className="font-medium">{title}</span>{" "}
             <span className="text-sm text-soft">— {owners.length > 0 ? owners.join(", ") : t("nobody")}</span>
           </li>
         ))}
       </ul>
-      {unmet.length > SHOWN ? (
+      {unmet > missing.length ? (
         <p className="text-sm">
           <Link href={`${base}/programme`} prefetch={false} className="text-accent hover:underline">
-            {t("gates.others", { count: unmet.length - SHOWN })}
+            {t("gates.others", { count: unmet - missing.length })}
           </Link>
         </p>
       ) : null}

@@ -3,18 +3,18 @@ import { Figure } from "@/components/ui/chart/figure";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Link } from "@/components/ui/link";
 import { OutcomeMark } from "@/components/ui/outcome-mark";
-import type { DashboardView } from "@/lib/contract/dashboard";
 import type { PartProps } from "./part";
 import { useFormat } from "./use-format";
+import type { WordedDashboard } from "./worded-dashboard";
 
-type Pressing = DashboardView["pressing"][number];
+type Pressing = WordedDashboard["pressing"][number];
 const SHOWN = 5;
 
 /** Workloads whose deadline falls before what they wait for. */
 export function PressingPart({ dashboard: { pressing, decisions }, base }: PartProps) {
   const t = useTranslations("dashboard");
   const words = useTranslations("eligibility-words.outcome");
-  const { day, text } = useFormat();
+  const { day } = useFormat();
   const columns: Column<Pressing>[] = [
     {
       key: "name",
@@ -27,7 +27,7 @@ export function PressingPart({ dashboard: { pressing, decisions }, base }: PartP
       ),
     },
     { key: "on", header: t("pressing.on"), cell: ({ on }) => (on === null ? t("unknownValue") : day(on)) },
-    { key: "deadline", header: t("pressing.deadline"), cell: ({ deadline }) => text(deadline) },
+    { key: "deadline", header: t("pressing.deadline"), cell: ({ deadline }) => deadline },
     {
       key: "outcome",
       header: t("pressing.outcome"),

@@ -71,10 +71,10 @@ function Trend({ dashboard: { trend, readiness, at, inputs } }: Pick<PartProps, 
 
 function Dimensions({ dashboard: { readiness }, base }: PartProps) {
   const t = useTranslations("dashboard.readiness");
-  const { tenth, share, text } = useFormat();
+  const { tenth, share } = useFormat();
   const items = readiness.dimensions.map(({ id, name, score, known }) => ({
     key: id,
-    label: text(name),
+    label: name,
     href: `${base}/readiness`,
     parts: [{ value: score ?? 0, look: "full" as const }],
     text: score === null ? t("nothing") : t("figures", { score: tenth(score), known: share(known / 100) }),

@@ -7,6 +7,7 @@ import { LOCALES, type Locale } from "@/lib/domain/locale";
 import { loadMessages } from "@/lib/i18n/messages";
 import { aDashboardView } from "./builders";
 import { DashboardScreen } from "./dashboard-screen";
+import { wordedDashboard } from "./worded-dashboard";
 
 const BASE = "/organisations/o/projects/p";
 
@@ -17,7 +18,7 @@ async function shown(over: Partial<DashboardView> = {}, locale: Locale = "fr", c
   };
   const markup = renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={await loadMessages(locale)} timeZone="Europe/Paris" onError={refuse}>
-      <DashboardScreen dashboard={aDashboardView(over)} base={BASE} canImport={canImport} />
+      <DashboardScreen dashboard={wordedDashboard(aDashboardView(over), locale)} base={BASE} canImport={canImport} />
     </NextIntlClientProvider>,
   );
   return markup.replace(/[\u00a0\u202f]/g, " ");

@@ -23,6 +23,7 @@ export function PhaseStrip({ phase, nextGate }: Pick<ProjectSummary, "phase" | "
   return (
     <section
       aria-label={t("phases")}
+      data-print="no"
       className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b border-rule px-4 py-2 sm:px-6"
     >
       <ol className="flex items-center gap-2 text-sm">

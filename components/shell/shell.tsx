@@ -31,7 +31,7 @@ export function Shell({ mine, children }: { mine: MyOrganisations; children: Rea
             <p className="border-b border-redesign bg-notice-wash px-4 py-1 text-sm text-redesign-text sm:px-6">{t("sandbox")}</p>
           ) : null}
           {here?.project ? <PhaseStrip phase={here.project.phase} nextGate={here.project.nextGate} /> : null}
-          <main id="content" tabIndex={-1} className="w-full max-w-[120rem] grow px-4 py-5 outline-none sm:px-6">
+          <main id="content" tabIndex={-1} className="w-full max-w-[120rem] grow px-4 py-5 outline-none sm:px-6 print:p-0">
             {children}
           </main>
         </div>

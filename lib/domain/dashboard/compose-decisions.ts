@@ -37,7 +37,7 @@ export function cellsOf(groups: readonly DecidedWorkloads[]): Decisions {
 
 export const PRESSING_SHOWN = 10;
 
-export type PressingWorkload = Omit<Dashboard["pressing"][number], "name" | "owner">;
+type PressingWorkload = Omit<Dashboard["pressing"][number], "name" | "owner">;
 
 /** The first that cannot wait, earliest deadline first; an undated deadline comes last. */
 export function pressingOf(groups: readonly DecidedWorkloads[]): PressingWorkload[] {

@@ -8,7 +8,7 @@ import type { OrganisationScope } from "../database";
 import { loadDashboard } from "./load-dashboard";
 import { freshDocument } from "./store-dashboard";
 
-export interface CurrentDashboard {
+interface CurrentDashboard {
   readonly dashboard: Dashboard;
   /** Kept from an earlier moment since which nothing happened; else computed now. */
   readonly stored: boolean;

@@ -3,7 +3,7 @@ import type { OrganisationScope } from "../database";
 import type { Round } from "../eligibility/store-results";
 
 /** What holds workloads back most, as the list of workloads filters by it. */
-export interface StoredBlocker {
+interface StoredBlocker {
   readonly key: string;
   readonly verdict: DecidingVerdict;
   readonly workloads: number;
@@ -30,7 +30,7 @@ export function blockersOf(
     FROM held GROUP BY key, verdict ORDER BY frees DESC, workloads DESC, key, verdict LIMIT ${most}`;
 }
 
-export interface BlockerOwner {
+interface BlockerOwner {
   readonly key: string;
   readonly verdict: DecidingVerdict;
   readonly owner: string;

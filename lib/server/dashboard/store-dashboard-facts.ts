@@ -28,7 +28,7 @@ export async function loadHead(scope: OrganisationScope, projectId: string): Pro
   return row;
 }
 
-export interface NamedOwner {
+interface NamedOwner {
   readonly id: string;
   readonly name: string;
   readonly owner: string | null;

@@ -35,7 +35,7 @@ export async function isFresh(scope: OrganisationScope, projectId: string, day: 
 }
 
 /** Where a project stands, read before anything is computed from it: what happens meanwhile makes the dashboard old at once. */
-export interface Mark {
+interface Mark {
   readonly round: number;
   readonly editionId: string | null;
   readonly auditSequence: bigint;

@@ -10,7 +10,7 @@ import { decidesColumns } from "./decide-columns";
 import { type DecisionGroup, decisionGroups } from "./store-decision-groups";
 
 /** Workloads that a decision cannot tell apart, decided once. */
-export interface DecidedGroup extends Pick<DecisionGroup, "verdict" | "evidence" | "workloads" | "some"> {
+interface DecidedGroup extends Pick<DecisionGroup, "verdict" | "evidence" | "workloads" | "some"> {
   readonly hosting: Hosting | null;
   readonly level: Level;
   readonly decision: Decision;

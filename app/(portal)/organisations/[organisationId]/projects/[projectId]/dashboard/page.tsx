@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { inOneLanguage } from "@/components/assessment/one-language";
 import { DashboardScreen } from "@/components/dashboard/dashboard-screen";
 import { CommitteeLinks } from "@/components/report/committee-links";
+import { wordedDashboard } from "@/components/dashboard/worded-dashboard";
 import { projectPath } from "@/components/shell/place";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { currentLocale } from "@/lib/i18n/current-locale";
@@ -28,7 +28,7 @@ export default async function DashboardPage({ params }: Props) {
   return (
     <ClientMessages areas={["dashboard", "training.role", "report.take"]}>
       <DashboardScreen
-        dashboard={inOneLanguage(dashboard, locale)}
+        dashboard={wordedDashboard(dashboard, locale)}
         base={projectPath(organisationId, projectId)}
         canImport={permissions.includes("inventory.import")}
         actions={<CommitteeLinks scope={{ organisationId, projectId }} />}
