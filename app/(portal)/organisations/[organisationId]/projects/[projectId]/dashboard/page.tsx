@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { inOneLanguage } from "@/components/assessment/one-language";
 import { DashboardScreen } from "@/components/dashboard/dashboard-screen";
+import { MilestonesLink } from "@/components/milestone/milestones-link";
 import { projectPath } from "@/components/shell/place";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { currentLocale } from "@/lib/i18n/current-locale";
@@ -24,13 +25,15 @@ export default async function DashboardPage({ params }: Props) {
   const [dashboard, permissions] = await orNotFound(
     Promise.all([readDashboard(caller, { organisationId, projectId }), permissionsIn(organisationId)]),
   );
+  const base = projectPath(organisationId, projectId);
   return (
     <ClientMessages areas={["dashboard", "training.role"]}>
       <DashboardScreen
         dashboard={inOneLanguage(dashboard, locale)}
-        base={projectPath(organisationId, projectId)}
+        base={base}
         canImport={permissions.includes("inventory.import")}
       />
+      <MilestonesLink base={base} />
     </ClientMessages>
   );
 }
