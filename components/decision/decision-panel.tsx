@@ -39,7 +39,7 @@ export function DecisionPanel({ decision, whatIf }: DecisionPanelProps) {
           <p className="text-sm text-soft">{t("panel.noStored")}</p>
         </div>
         <div className="flex min-w-0 flex-col gap-5">
-          <DecisionClock clock={clock} />
+          <DecisionClock clock={clock} today={day} />
           <InterimOptions interim={interim} />
         </div>
       </div>

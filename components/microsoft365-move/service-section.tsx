@@ -3,12 +3,12 @@ import { type Column, DataTable } from "@/components/ui/data-table";
 import { Disclosure } from "@/components/ui/disclosure";
 import { GradeMark } from "@/components/ui/grade-mark";
 import { SignedWord } from "@/components/ui/sign";
-import { StackedBar } from "@/components/ui/stacked-bar";
 import type { Microsoft365ServiceView, Microsoft365View } from "@/lib/contract/microsoft365-move";
 import { VERDICTS, type Verdict } from "@/lib/domain/eligibility/verdict";
 import type { Locale } from "@/lib/domain/locale";
 import { formatNumber } from "@/lib/i18n/format";
 import { ServiceDetail } from "./service-detail";
+import { ServicePicture } from "./service-picture";
 
 type Service = Microsoft365ServiceView;
 type Tenant = NonNullable<Microsoft365View["tenant"]>;
@@ -25,6 +25,7 @@ export function ServiceSection({ tenant, editionId }: { tenant: Tenant; editionI
   const { services, absent, unknownProducts, plansAside } = tenant;
   const columns = useColumns(editionId);
   const words = useTranslations("eligibility-words");
+  const byService = countsOf(services);
   const groups = WORST_FIRST.map((verdict) => ({ verdict, rows: services.filter((one) => one.verdict === verdict) }));
   return (
     <section aria-labelledby="m365-services" className="flex flex-col gap-3">
@@ -32,7 +33,7 @@ export function ServiceSection({ tenant, editionId }: { tenant: Tenant; editionI
         <h2 id="m365-services">{t("title")}</h2>
         <p className="max-w-prose text-sm text-soft">{t("lead")}</p>
       </div>
-      <Picture services={services} />
+      <ServicePicture byService={byService} heading="none" />
       {groups.map(({ verdict, rows }) =>
         rows.length === 0 ? null : (
           <Disclosure
@@ -63,6 +64,20 @@ export function ServiceSection({ tenant, editionId }: { tenant: Tenant; editionI
   );
 }
 
+function countsOf(services: readonly Service[]): Record<Verdict, number> {
+  const counts: Record<Verdict, number> = {
+    eligible: 0,
+    conditional: 0,
+    planned: 0,
+    redesign: 0,
+    unknown: 0,
+    "not-eligible": 0,
+    configuration: 0,
+  };
+  for (const { verdict } of services) counts[verdict] += 1;
+  return counts;
+}
+
 /** Licences list plans that open no service: which, and why nothing is to be moved for them. */
 function PlansAside({ aside }: { aside: Tenant["plansAside"] }) {
   const t = useTranslations("microsoft365-move.services");
@@ -80,18 +95,6 @@ function PlansAside({ aside }: { aside: Tenant["plansAside"] }) {
       </dl>
     </Disclosure>
   );
-}
-
-function Picture({ services }: { services: readonly Service[] }) {
-  const t = useTranslations("microsoft365-move.services");
-  const words = useTranslations("eligibility-words");
-  const locale = useLocale() as Locale;
-  const segments = VERDICTS.filter((verdict) => verdict !== "configuration").map((verdict) => {
-    const value = services.filter((one) => one.verdict === verdict).length;
-    return { key: verdict, sign: verdict, value, label: words(`verdict.${verdict}`), text: formatNumber(locale, value) };
-  });
-  const parts = segments.filter(({ value }) => value > 0).map(({ label, text }) => `${label} ${text}`);
-  return <StackedBar label={t("picture", { parts: parts.join(", ") })} segments={segments} />;
 }
 
 function useColumns(editionId: string): Column<Service>[] {

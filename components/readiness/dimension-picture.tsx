@@ -1,110 +1,102 @@
-"use client";
-
-// Drawn as one piece: markup of a server component may be streamed in parts, and React hides a part inside an SVG by a style
-// attribute that the content security policy refuses.
 import { useLocale, useTranslations } from "next-intl";
-import { BarPatterns, patternOf } from "@/components/ui/bar-patterns";
-import type { ReadinessDimensionView } from "@/lib/contract/readiness";
+import type { ReactNode } from "react";
+import { type BarItem, BarList } from "@/components/ui/chart/bar-list";
+import { Figure, type FigureTable } from "@/components/ui/chart/figure";
+import type { ReadinessDimensionView, ReadinessView } from "@/lib/contract/readiness";
 import type { Locale } from "@/lib/domain/locale";
-import { formatShare, formatTenth } from "@/lib/i18n/format";
+import { formatNumber, formatShare, formatTenth } from "@/lib/i18n/format";
 
-export type DrawnDimension = Pick<ReadinessDimensionView, "id" | "name" | "score" | "known">;
+type Drawn = Pick<ReadinessDimensionView, "id" | "name" | "weight" | "score" | "known">;
+interface DimensionPictureProps {
+  readiness: Pick<ReadinessView, "score" | "completeness"> & { readonly dimensions: readonly Drawn[] };
+  heading?: "h2" | "h3";
+  source?: ReactNode;
+}
 
-/** One bar a dimension: its score above how much of it is known. What is unknown has no bar, it is hatched and says so. */
-export function DimensionPicture({ dimensions }: { dimensions: readonly DrawnDimension[] }) {
-  const t = useTranslations("readiness.dimensions");
+/**
+ * One bar a dimension, as long as its weight: what is gained, what is known and still to be gained, what is unknown. The score is the
+ * share of all that is gained in all that is known, so the picture is the sum itself.
+ */
+export function DimensionPicture({ readiness, heading = "h2", source }: DimensionPictureProps) {
+  const t = useTranslations("picture.dimension");
+  const words = useTranslations("picture");
+  const { dimensions } = readiness;
+  const drawn = [...dimensions].sort((a, b) => b.weight - a.weight);
+  return (
+    <Figure
+      title={t("title")}
+      heading={heading}
+      message={useMessage(readiness)}
+      table={useTable(words("table"), drawn)}
+      {...(source ? { source } : {})}
+    >
+      <BarList
+        label={t("caption")}
+        items={useItems(drawn)}
+        legend={[
+          { look: "full", words: t("legendGained") },
+          { look: "outline", words: t("legendOpen") },
+          { look: "unknown", words: t("legendUnknown") },
+        ]}
+      />
+      <p className="max-w-prose text-sm text-soft">{t("rule")}</p>
+    </Figure>
+  );
+}
+
+function useMessage({ score, completeness, dimensions }: DimensionPictureProps["readiness"]): string {
+  const t = useTranslations("picture.dimension");
   const locale = useLocale() as Locale;
-  return (
-    <figure className="m-0 flex flex-col gap-2">
-      <BarPatterns />
-      <ul className="flex flex-col border border-rule bg-raised px-4">
-        {dimensions.map((dimension) => (
-          <li
-            key={dimension.id}
-            className="grid items-center gap-x-4 gap-y-1 border-t border-rule py-2 first:border-t-0 sm:grid-cols-[13rem_minmax(0,1fr)_13rem]"
-          >
-            <span className="font-medium">{dimension.name[locale]}</span>
-            <DimensionBar dimension={dimension} />
-            <DimensionFigures dimension={dimension} />
-          </li>
-        ))}
-      </ul>
-      <figcaption className="flex flex-wrap gap-x-6 gap-y-1 text-sm text-soft">
-        <Key words={t("score")} pattern={null} />
-        <Key words={t("known")} pattern="conditional" />
-        <Key words={t("nothingKnown")} pattern="unknown" />
-      </figcaption>
-    </figure>
-  );
+  const scored = dimensions.flatMap(({ name, score: own }) => (own === null ? [] : [{ name, own }]));
+  const least = scored.sort((a, b) => a.own - b.own)[0];
+  if (score === null || !least) return t("messageUnknown");
+  return t("message", {
+    score: formatTenth(locale, score),
+    share: formatShare(locale, completeness, 1),
+    least: least.name[locale],
+    leastScore: formatTenth(locale, least.own),
+  });
 }
 
-function DimensionBar({ dimension: { name, score, known } }: { dimension: DrawnDimension }) {
-  const t = useTranslations("readiness.dimensions");
+function useItems(dimensions: readonly Drawn[]): BarItem[] {
+  const t = useTranslations("picture.dimension");
   const locale = useLocale() as Locale;
-  const dimension = name[locale];
-  const look = "block h-7 w-full border bg-sunken";
-  if (score === null)
-    return (
-      <svg role="img" aria-label={t("barUnknown", { dimension })} className={`${look} border-dashed border-control`}>
-        <Hatching height="100%" sign="unknown" ink="text-unknown" faint />
-      </svg>
-    );
-  const label = t("bar", { dimension, score: formatTenth(locale, score), share: formatShare(locale, known, 100) });
-  return (
-    <svg role="img" aria-label={label} className={`${look} border-rule`} fill="currentColor">
-      <rect x="0" y="0" width={`${score}%`} height="62%" className="text-accent" />
-      <Hatching y="62%" width={`${known}%`} height="38%" sign="conditional" ink="text-conditional" />
-      <line x1="0" x2="100%" y1="62%" y2="62%" className="stroke-paper" strokeWidth="1" />
-    </svg>
-  );
-}
-
-interface HatchingProps {
-  y?: string;
-  width?: string;
-  height: string;
-  sign: "conditional" | "unknown";
-  ink: string;
-  faint?: boolean;
-}
-function Hatching({ y = "0", width = "100%", height, sign, ink, faint = false }: HatchingProps) {
-  const box = { x: "0", y, width, height };
-  return (
-    <>
-      <rect {...box} fill="currentColor" className={ink} opacity={faint ? 0.35 : 1} />
-      <rect {...box} fill={patternOf(sign)} />
-    </>
-  );
-}
-
-function DimensionFigures({ dimension: { score, known } }: { dimension: DrawnDimension }) {
-  const t = useTranslations("readiness.dimensions");
-  const locale = useLocale() as Locale;
-  if (score === null) return <span className="text-sm text-unknown-text">{t("unknown")}</span>;
-  return (
-    <span className="figures flex flex-wrap gap-x-3 text-sm">
-      <strong className="font-semibold">{t("figures", { score: formatTenth(locale, score) })}</strong>
-      <span className="text-soft">{t("knownShare", { share: formatShare(locale, known, 100) })}</span>
-    </span>
-  );
-}
-
-function Key({ words, pattern }: { words: string; pattern: "conditional" | "unknown" | null }) {
-  return (
-    <span className="inline-flex items-center gap-2">
-      <svg className="h-3 w-6" fill="currentColor" aria-hidden="true">
-        {pattern === null ? (
-          <rect width="100%" height="100%" className="text-accent" />
+  return dimensions.map(({ id, name, weight, score, known }) => {
+    const counts = (weight * known) / 100;
+    const gained = (counts * (score ?? 0)) / 100;
+    return {
+      key: id,
+      label: name[locale],
+      note: t("weight", { weight }),
+      parts: [
+        { value: gained, look: "full" },
+        { value: counts - gained, look: "outline" },
+        { value: weight - counts, look: "unknown" },
+      ],
+      text:
+        score === null ? (
+          <span className="text-unknown-text">{t("nothing")}</span>
         ) : (
-          <Hatching
-            height="100%"
-            sign={pattern}
-            ink={pattern === "unknown" ? "text-unknown" : "text-conditional"}
-            faint={pattern === "unknown"}
-          />
-        )}
-      </svg>
-      {words}
-    </span>
-  );
+          <>
+            <strong className="font-semibold">{t("figures", { score: formatTenth(locale, score) })}</strong>{" "}
+            <span className="text-soft">{t("known", { share: formatShare(locale, known, 100) })}</span>
+          </>
+        ),
+    };
+  });
+}
+
+function useTable(summary: string, dimensions: readonly Drawn[]): FigureTable {
+  const t = useTranslations("picture.dimension");
+  const locale = useLocale() as Locale;
+  const tenth = (value: number | null) => (value === null ? "—" : formatTenth(locale, value));
+  return {
+    summary,
+    caption: t("caption"),
+    columns: (["dimension", "weight", "known", "score"] as const).map((key) => ({ header: t(`columns.${key}`) })),
+    rows: dimensions.map(({ id, name, weight, known, score }) => ({
+      key: id,
+      cells: [name[locale], formatNumber(locale, weight), formatShare(locale, known, 100), tenth(score)],
+    })),
+  };
 }

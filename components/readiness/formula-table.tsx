@@ -59,7 +59,7 @@ function rowOf({ id, name, weight, known, score, points }: Omit<Measure, "counte
 
 function useColumns(first: string): Column<Row>[] {
   const t = useTranslations("readiness.formula");
-  const unknown = useTranslations("readiness.dimensions")("unknown");
+  const unknown = useTranslations("readiness.figures")("unknown");
   const locale = useLocale() as Locale;
   const figure = (key: string, cell: (row: Row) => ReactNode): Column<Row> => ({
     key,

@@ -5,7 +5,7 @@ import type { Permission } from "@/lib/domain/access/policy";
 import type { Locale } from "@/lib/domain/locale";
 import type { Choices } from "./assumption-fields";
 import { Assumptions } from "./assumptions";
-import { Dimensions } from "./dimensions";
+import { DimensionPicture } from "./dimension-picture";
 import { FormulaTable } from "./formula-table";
 import { KeepButton } from "./keep-button";
 import { Moves } from "./moves";
@@ -38,7 +38,7 @@ export function ReadinessScreen({ scope, base, readiness, snapshots, register, p
         {permissions.includes("readiness.keep") ? <KeepButton scope={scope} /> : null}
       </header>
       <ReadinessFigures readiness={readiness} />
-      <Dimensions dimensions={readiness.dimensions} />
+      <DimensionPicture readiness={readiness} />
       <Moves readiness={readiness} base={base} />
       <FormulaTable readiness={readiness} />
       <Trend snapshots={snapshots} base={base} />

@@ -56,11 +56,14 @@ describe("the readiness page", () => {
     expect(text).not.toContain("style=");
   });
 
-  it("draws no bar for what is unknown, and says so in picture and table", async () => {
+  it("draws what is gained, what is open and what is unknown as long as they weigh, and says so in words", async () => {
     const text = await shown(screen());
-    expect(text).toContain('aria-label="Compétences : indéterminé, rien n’est encore connu"');
-    expect(text).toContain('aria-label="Socle technique : score 50,0 sur 100, connu à 80 %"');
-    expect(text).not.toContain('width="0%"');
+    expect(text).toContain("Indéterminé : rien n’est encore connu");
+    expect(text).toContain("La moins avancée : Socle technique, 50,0 sur 100.");
+    const bars = /<ul aria-label="Score, part connue.*?<\/ul>/.exec(text)?.[0] ?? "";
+    const widths = [...bars.matchAll(/<rect[^>]* width="([\d.]+)%"/g)].map(([, width]) => Number(width));
+    // 60 of weight is the longest: 80 % known, half of it gained. The other weighs 40, unknown throughout.
+    expect(widths).toEqual([40, 40, 20, 66.67]);
     expect(text).toContain("Somme pondérée : 48 × 50,0, divisée par 48 : 50,0.");
   });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 type Theme = "light" | "dark";
@@ -42,8 +42,21 @@ const WASHED: [string, string][] = [
   ["paper", "danger"],
 ];
 
+/** Every token that a picture is drawn with, read from its classes; grid lines and the ground carry nothing. */
+const charts = new URL("chart/", import.meta.url);
+const CHART_INKS = [
+  ...new Set(
+    readdirSync(charts)
+      .filter((file) => file.endsWith(".tsx") && !file.includes(".test."))
+      .flatMap((file) => [...readFileSync(new URL(file, charts), "utf8").matchAll(/\b(?:fill|stroke)-([a-z]+(?:-[a-z]+)*)\b/g)])
+      .map(([, token = ""]) => token)
+      .filter((token) => tokens.has(token) && !["rule", "raised"].includes(token)),
+  ),
+];
+
 describe.each<Theme>(["light", "dark"])("contrast, %s theme", (theme) => {
-  it("reads every token of the stylesheet", () => {
+  it("reads every token of the stylesheet, and of the pictures", () => {
+    expect(CHART_INKS).toEqual(expect.arrayContaining(["accent", "ink", "soft", "control", "danger", "redesign"]));
     expect(tokens.size).toBeGreaterThanOrEqual(28);
     expect(contrast("#000000", "#ffffff")).toBeCloseTo(21, 5);
   });
@@ -60,6 +73,13 @@ describe.each<Theme>(["light", "dark"])("contrast, %s theme", (theme) => {
     "%s stands out on %s",
     (sign, ground) => {
       expect(contrast(colour(sign, theme), colour(ground, theme))).toBeGreaterThanOrEqual(3);
+    },
+  );
+
+  it.each(CHART_INKS.flatMap((ink) => ["raised", "sunken", "selected"].map((ground) => [ink, ground] as const)))(
+    "a picture's %s stands out on %s",
+    (ink, ground) => {
+      expect(contrast(colour(ink, theme), colour(ground, theme))).toBeGreaterThanOrEqual(3);
     },
   );
 

@@ -79,3 +79,13 @@ export function SignedWord({ of, children, className }: { of: SignName; children
     </span>
   );
 }
+
+/** The same as running text: it wraps in a narrow heading, its sign before the first word. */
+export function SignedText({ of, children }: { of: SignName; children: ReactNode }) {
+  return (
+    <span className={clsx("font-medium", SIGNS[of].words)}>
+      <Sign of={of} className="mr-1 mb-0.5" />
+      {children}
+    </span>
+  );
+}

@@ -18,7 +18,7 @@ test("a decision is argued sentence by sentence, and other facts are tried in th
   await signIn("project-lead");
   const project = await projectOf(page);
   await page.goto(`${project}/workloads/decisions`);
-  await expect(page.getByRole("table", { name: "Charges par obligation et par décision" })).toBeVisible();
+  await expect(page.getByRole("table", { name: "Charges\u202f: Obligation × décision" })).toBeVisible();
 
   await page.goto(`${project}/workloads?search=Paie`);
   await page.getByRole("link", { name: "Paie des agents", exact: true }).click();

@@ -31,6 +31,7 @@ export const AREAS = [
   "microsoft365-move",
   "provider",
   "edition",
+  "picture",
 ] as const;
 export type Area = (typeof AREAS)[number];
 

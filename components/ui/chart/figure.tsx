@@ -59,8 +59,10 @@ function TableBeneath({ table: { summary, caption, columns, rows } }: { table: F
     cell: ({ cells }) => cells[place] ?? "",
   }));
   return (
-    <Disclosure summary={summary}>
-      <DataTable caption={caption} columns={shown} rows={rows} rowKey={({ key }) => key} />
-    </Disclosure>
+    <div className="print:has-[details:not([open])]:hidden">
+      <Disclosure summary={summary}>
+        <DataTable caption={caption} columns={shown} rows={rows} rowKey={({ key }) => key} />
+      </Disclosure>
+    </div>
   );
 }

@@ -62,8 +62,8 @@ function Moment({ x, kind }: { x: string; kind: MomentKind }) {
   );
 }
 
-/** The days of the axis, and the sign of today. On a phone every other day is written. */
-export function AxisMark({ ticks }: { ticks: readonly { x: number; words: string }[] }) {
+/** The days of the axis, and the sign of today. Where there is little room every other day is written. */
+export function AxisMark({ ticks, sparse = false }: { ticks: readonly { x: number; words: string }[]; sparse?: boolean }) {
   return (
     <svg className="block h-6 w-full overflow-visible" aria-hidden="true">
       {ticks.map(({ x, words }, place) => (
@@ -72,7 +72,7 @@ export function AxisMark({ ticks }: { ticks: readonly { x: number; words: string
           x={`${x}%`}
           y="16"
           textAnchor={x < 10 ? "start" : x > 90 ? "end" : "middle"}
-          className={clsx("fill-soft text-xs", place % 2 === 1 && "max-sm:hidden")}
+          className={clsx("fill-soft text-xs", place % 2 === 1 && (sparse ? "hidden" : "max-sm:hidden"))}
         >
           {words}
         </text>

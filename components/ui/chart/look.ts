@@ -1,3 +1,6 @@
+"use client";
+
+// Paints are values, and a value does not cross from the browser's side: only what draws there may ask for one.
 import { SIGNS, type SignName } from "../sign";
 
 /** What a part is painted with: the hue of a verdict where the part is one, else the accent or the ink. */

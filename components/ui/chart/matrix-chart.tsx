@@ -1,9 +1,10 @@
+import clsx from "clsx";
 import type { ReactNode } from "react";
 import { PART } from "../data-table";
 import { Link } from "../link";
 import type { Hue } from "./look";
-import { round, sideScale } from "./scale";
-import { ROOM, SquareMark } from "./square-mark";
+import { ROOM, round, sideScale } from "./scale";
+import { SquareMark } from "./square-mark";
 
 export interface MatrixLine {
   key: string;
@@ -122,7 +123,10 @@ function Line({ row, own, columns, total, sideOf, format, sum }: LineProps) {
       ))}
       <td
         {...PART.cell}
-        className="figures font-semibold max-sm:flex max-sm:justify-between max-sm:border-t max-sm:border-rule max-sm:pt-1 sm:px-3 sm:py-1 sm:text-right"
+        className={clsx(
+          "figures font-semibold max-sm:justify-between max-sm:border-t max-sm:border-rule max-sm:pt-1 sm:px-3 sm:py-1 sm:text-right",
+          own.length > 1 ? "max-sm:flex" : "max-sm:hidden",
+        )}
       >
         <span className="text-sm font-normal text-soft sm:hidden">{total}</span>
         {sum(own)}
@@ -167,7 +171,7 @@ function Cell({ cell, column, hue, sideOf, format }: CellProps) {
   );
 }
 
-const CELL = "flex min-h-11 items-center justify-end gap-2 rounded sm:px-1";
+const CELL = "flex min-h-11 items-end justify-end py-1 gap-2 rounded sm:px-1";
 
 function CellLink({ cell: { name, href }, children }: { cell: MatrixCell; children: ReactNode }) {
   if (!href) return <div className={CELL}>{children}</div>;

@@ -4,9 +4,7 @@
 // attribute that the content security policy refuses.
 import { stripes } from "../bar-patterns";
 import { type Hue, inkOf } from "./look";
-
-/** The room of a square, and so the side of the greatest. */
-export const ROOM = 32;
+import { ROOM } from "./scale";
 
 /** A square that stands on the line of its row; `striped` of its height, from the top, is striped. The number stands beside it. */
 export function SquareMark({ side, striped, hue }: { side: number; striped: number; hue: Hue }) {

@@ -17,6 +17,18 @@ describe("the axis of time", () => {
     expect(ticks.length).toBeGreaterThanOrEqual(2);
     expect(ticks.length).toBeLessThanOrEqual(8);
   });
+  it.each([
+    ["2026-11-25", "2026-11-20"],
+    ["2026-10-29", "2026-12-03"],
+    ["2024-02-29", "2031-12-31"],
+    ["1970-01-01", "2199-12-31"],
+  ])("writes one to five round days between %s and %s", (one, other) => {
+    const { ticks } = timeScale([one, other], TODAY);
+    expect(ticks.length).toBeGreaterThanOrEqual(1);
+    expect(ticks.length).toBeLessThanOrEqual(5);
+    for (const { x } of ticks) expect([x >= 0, x <= 100]).toEqual([true, true]);
+    expect(new Set(ticks.map(({ day }) => day)).size).toBe(ticks.length);
+  });
   it("has no place for no day, and puts today alone in the middle", () => {
     const { at } = timeScale([null], TODAY);
     expect(at(null)).toBeNull();

@@ -17,7 +17,10 @@ export interface TimelineLane {
   /** The day and its standing in words: it is what is read. */
   text: ReactNode;
   note?: ReactNode;
+  /** Where one stands now. */
   current?: boolean;
+  /** It cannot wait. */
+  pressing?: boolean;
 }
 interface TimelineProps {
   label: string;
@@ -27,51 +30,63 @@ interface TimelineProps {
   todayWords: string;
   /** A day of the axis, short: its month and year. */
   formatTick: (day: string) => string;
+  /** In a column: the drawing stands beneath the words at every width. */
+  narrow?: boolean;
 }
 
-const LANE = "grid gap-x-4 sm:grid-cols-[minmax(0,2fr)_minmax(0,4fr)_minmax(0,2fr)]";
+const LANE = "grid gap-x-4 px-3 sm:px-4";
+const WIDE = "sm:grid-cols-[minmax(0,2fr)_minmax(0,4fr)_minmax(0,2fr)]";
 
 /** Lanes on one axis of time, with the line of today; under 640 px the drawing stands beneath the words of its lane. */
-export function Timeline({ label, lanes, today, todayWords, formatTick }: TimelineProps) {
-  const scale = timeScale(
-    lanes.flatMap(({ from, on }) => [from, on]),
-    today,
-  );
+export function Timeline({ label, lanes, today, todayWords, formatTick, narrow = false }: TimelineProps) {
+  const days = lanes.flatMap(({ from, on }) => [from, on]);
+  const scale = timeScale(days, today);
   const now = scale.at(today) ?? 0;
   const ticks = scale.ticks.map(({ x }) => x);
   return (
     <div className="border border-rule bg-raised">
-      <div className={clsx(LANE, "bg-sunken px-3 text-sm text-soft sm:px-4")}>
+      <div className={clsx(LANE, !narrow && WIDE, "bg-sunken text-sm text-soft")}>
         <p className="flex items-center gap-2 py-1">
           <TodaySign />
           {todayWords}
         </p>
-        <AxisMark ticks={scale.ticks.map(({ x, day }) => ({ x, words: formatTick(day) }))} />
+        <AxisMark ticks={scale.ticks.map(({ x, day }) => ({ x, words: formatTick(day) }))} sparse={narrow} />
       </div>
       <ol aria-label={label}>
         {lanes.map((lane) => (
-          <li key={lane.key} className={clsx(LANE, "border-t border-rule px-3 sm:px-4", lane.current && "bg-selected")}>
-            <div className="min-w-0 self-center pt-2 wrap-anywhere sm:pb-2">
-              {lane.href ? (
-                <Link href={lane.href} prefetch={false} className="font-medium hover:text-accent hover:underline">
-                  {lane.label}
-                </Link>
-              ) : (
-                <span className="font-medium">{lane.label}</span>
-              )}
-              {lane.note ? <div className="text-sm text-soft">{lane.note}</div> : null}
-            </div>
-            <div className="relative min-h-9 max-sm:order-last">
-              <LaneMark today={now} ticks={ticks} span={spanOf(lane, scale.at)} moment={momentOf(lane, scale.at)} />
-            </div>
-            <div className="figures flex min-w-0 items-start gap-2 self-center text-sm sm:py-2">
-              <MomentSign kind={lane.kind} />
-              <div className="min-w-0">{lane.text}</div>
-            </div>
-          </li>
+          <Lane key={lane.key} lane={lane} narrow={narrow}>
+            <LaneMark today={now} ticks={ticks} span={spanOf(lane, scale.at)} moment={momentOf(lane, scale.at)} />
+          </Lane>
         ))}
       </ol>
     </div>
+  );
+}
+
+/** The words of a lane around its drawing. */
+function Lane({ lane, narrow, children }: { lane: TimelineLane; narrow: boolean; children: ReactNode }) {
+  const { label, href, note, kind, text, current, pressing } = lane;
+  return (
+    <li
+      className={clsx(LANE, !narrow && WIDE, "border-t border-rule", current && "bg-selected", pressing && "bg-danger-wash")}
+      {...(current ? { "aria-current": "step" as const } : {})}
+    >
+      <div className={clsx("min-w-0 self-center pt-2 wrap-anywhere", !narrow && "sm:pb-2")}>
+        {href ? (
+          <Link href={href} prefetch={false} className="font-medium hover:text-accent hover:underline">
+            {label}
+          </Link>
+        ) : (
+          <span className="font-medium">{label}</span>
+        )}
+        {note ? <div className="text-sm text-soft">{note}</div> : null}
+      </div>
+      <div className={clsx("relative min-h-9", narrow ? "order-last" : "max-sm:order-last")}>{children}</div>
+      <div className={clsx("figures flex min-w-0 items-start gap-2 self-center text-sm", !narrow && "sm:py-2")}>
+        <MomentSign kind={kind} />
+        <div className="min-w-0">{text}</div>
+      </div>
+    </li>
   );
 }
 

@@ -1,4 +1,3 @@
-import { scaleLinear, scaleTime } from "d3-scale";
 import { area, line } from "d3-shape";
 import { round } from "./scale";
 
@@ -41,8 +40,7 @@ interface Drawn extends TrendPoint {
  */
 export function trendShape(kept: readonly TrendPoint[]): TrendShape {
   const drawn = placed(kept);
-  const height = scaleLinear([0, 100], [100, 0]).clamp(true);
-  const y = (value: number) => round(height(value));
+  const y = (value: number) => round(100 - Math.max(0, Math.min(100, value)));
   const values = line<Drawn>(
     ({ x }) => x,
     ({ value }) => y(value ?? 0),
@@ -71,8 +69,8 @@ export function trendShape(kept: readonly TrendPoint[]): TrendShape {
 function placed(kept: readonly TrendPoint[]): Drawn[] {
   const times = kept.map(({ at }) => Date.parse(at));
   const [first = 0, last = 0] = [times[0], times.at(-1)];
-  const scale = scaleTime([first, last], [MARGIN, 100 - MARGIN]);
-  return kept.map((one, place) => ({ ...one, x: first === last ? 50 : round(scale(times[place] ?? first)) }));
+  const at = (time: number) => round(MARGIN + ((100 - 2 * MARGIN) * (time - first)) / (last - first));
+  return kept.map((one, place) => ({ ...one, x: first === last ? 50 : at(times[place] ?? first) }));
 }
 
 /** The stretches of one formula each. */

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { calendarOf } from "@/components/programme/calendar-of";
 import { Ledger } from "@/components/programme/ledger";
 import { PhaseBoard } from "@/components/programme/phase-board";
+import { PhaseTimeline } from "@/components/programme/phase-timeline";
 import { ProgrammeHead } from "@/components/programme/programme-head";
 import { ToDoList } from "@/components/programme/to-do-list";
 import { organisationPath, projectPath } from "@/components/shell/place";
@@ -39,6 +41,7 @@ export default async function ProgrammePage({ params }: Props) {
       <div className="flex flex-col gap-6">
         <ProgrammeHead scope={scope} programme={programme} bases={bases} />
         <ToDoList items={programme.toDo} bases={bases} today={programme.at.slice(0, 10)} />
+        <PhaseTimeline gates={calendarOf(gates)} phase={operating ? null : phase} today={programme.at.slice(0, 10)} />
         <PhaseBoard
           scope={scope}
           programme={{ phase, operating, gates, people }}
