@@ -13,6 +13,7 @@ import { formatMoment } from "@/lib/i18n/format";
 import { KeptFigures } from "./kept-figures";
 import { KeptLists } from "./kept-lists";
 import { KeptRules } from "./kept-rules";
+import { KeptTables } from "./kept-tables";
 import { useMilestoneName } from "./use-milestone-words";
 
 interface MilestoneSheetProps {
@@ -39,6 +40,7 @@ export function MilestoneSheet({ milestone, dashboard, document, base, withdraw 
       ) : null}
       <KeptFigures dashboard={dashboard} />
       <KeptLists dashboard={dashboard} />
+      <KeptTables dashboard={dashboard} />
       <KeptRules inputs={dashboard.inputs} />
       <section aria-labelledby="proof" className="flex flex-col gap-2">
         <h2 id="proof">{t("sheet.proof")}</h2>

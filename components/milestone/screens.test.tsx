@@ -84,6 +84,8 @@ describe("a milestone", () => {
     const text = await shown(sheet({ ...later, note: "Avant l’hiver" }), locale);
     for (const word of ["54", "Azure Front Door", "Paie des agents", "2026-08", "a".repeat(64), "Avant l’hiver"])
       expect(text).toContain(word);
+    const made = { fr: ["Planifier", "Réversibilité", "Direction"], en: ["Plan", "Réversibilité", "Executives"] };
+    for (const word of made[locale]) expect(text).toContain(word);
   });
 
   it("says what was not known, and that it was withdrawn", async () => {

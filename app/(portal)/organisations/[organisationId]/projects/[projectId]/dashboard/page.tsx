@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { DashboardScreen } from "@/components/dashboard/dashboard-screen";
 import { CommitteeLinks } from "@/components/report/committee-links";
 import { wordedDashboard } from "@/components/dashboard/worded-dashboard";
+import { MilestonesLink } from "@/components/milestone/milestones-link";
 import { projectPath } from "@/components/shell/place";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { currentLocale } from "@/lib/i18n/current-locale";
@@ -25,14 +26,16 @@ export default async function DashboardPage({ params }: Props) {
   const [dashboard, permissions] = await orNotFound(
     Promise.all([readDashboard(caller, { organisationId, projectId }), permissionsIn(organisationId)]),
   );
+  const base = projectPath(organisationId, projectId);
   return (
     <ClientMessages areas={["dashboard", "training.role", "report.take"]}>
       <DashboardScreen
         dashboard={wordedDashboard(dashboard, locale)}
-        base={projectPath(organisationId, projectId)}
+        base={base}
         canImport={permissions.includes("inventory.import")}
         actions={<CommitteeLinks scope={{ organisationId, projectId }} />}
       />
+      <MilestonesLink base={base} />
     </ClientMessages>
   );
 }
