@@ -28,10 +28,11 @@ async function draw(locale: Locale, element: ReactElement): Promise<string> {
     </NextIntlClientProvider>,
   );
 }
-const termView = (term: GlossaryTerm) => {
-  const { also: _, ...shown } = term;
-  return { ...shown, sources: sourcesOf(term), see: term.see.map((id) => ({ id, name: findTerm(id)?.name ?? term.name })) };
-};
+function termView(given: GlossaryTerm) {
+  const { also: _, ...term } = given;
+  const see = term.see.map((id) => ({ id, name: findTerm(id)?.name ?? term.name }));
+  return { ...term, sources: sourcesOf(given), see };
+}
 const glossary = (search: string) => ({ items: searchTerms(search).map(termView), total: searchTerms("").length });
 
 describe.each(LOCALES)("the glossary in %s", (locale) => {
