@@ -224,7 +224,7 @@ describe("removing a sandbox", () => {
 
   it("comes by itself after thirty days in which nothing was done", async () => {
     const idle = await aCaller(estate.organisation.id, "consultant");
-    const old = (await load(idle)).organisationId;
+    const old = (await loadSandbox(idle, french)).organisationId;
     const { caller: used, organisationId: fresh } = made;
     expect(await sweepSandboxes()).toBe(0);
     const client = database.url();

@@ -47,6 +47,19 @@ CREATE POLICY no_sandbox ON "organisation" AS RESTRICTIVE TO portal_admin
 CREATE POLICY nobody_else ON "invitation" AS RESTRICTIVE FOR INSERT TO portal_app
   WITH CHECK (current_user <> 'portal_app' OR NOT EXISTS (SELECT FROM "organisation" o WHERE o.id = organisation_id AND o.sandbox_of IS NOT NULL));
 
+-- Where organisations consent to a benchmark, a sandbox cannot: it would be counted among real ones. What it says is not kept.
+CREATE FUNCTION "keep_sandboxes_out"() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF EXISTS (SELECT FROM organisation o WHERE o.id = NEW.organisation_id AND o.sandbox_of IS NOT NULL) THEN RETURN NULL; END IF;
+  RETURN NEW;
+END $$;
+DO $$
+BEGIN
+  IF to_regclass('benchmark_consent') IS NOT NULL THEN
+    EXECUTE 'CREATE TRIGGER keep_sandboxes_out BEFORE INSERT ON benchmark_consent FOR EACH ROW EXECUTE FUNCTION keep_sandboxes_out()';
+  END IF;
+END $$;
+
 -- Opens a sandbox for the person of the transaction, with them as its lead, and the job that fills it. Null: they have one, or no real
 -- organisation has made them lead, executive or consultant.
 CREATE FUNCTION "sandbox_open"(p_name text, p_project text) RETURNS uuid LANGUAGE plpgsql SECURITY DEFINER AS $$
@@ -98,7 +111,8 @@ END $$;
 -- the two doors below do.
 CREATE FUNCTION "erase_sandbox"(p_organisation uuid) RETURNS text[] LANGUAGE plpgsql SECURITY DEFINER AS $$
 DECLARE
-  keys text[];
+  keys text[] := '{}';
+  more text[];
   own text[];
   todo text[];
   later text[];
@@ -109,9 +123,13 @@ BEGIN
   PERFORM set_config('app.erased_sandbox', p_organisation::text, true);
   -- Its jobs first: a step under way is waited for, and none follows.
   DELETE FROM job WHERE organisation_id = p_organisation;
-  SELECT coalesce(array_agg(storage_key), '{}') INTO keys FROM (
-    SELECT storage_key FROM evidence_revision WHERE organisation_id = p_organisation
-    UNION ALL SELECT storage_key FROM report WHERE organisation_id = p_organisation AND storage_key IS NOT NULL) AS files;
+  FOR t IN SELECT c.relname FROM pg_class c
+    JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'organisation_id' AND NOT a.attisdropped
+    JOIN pg_attribute k ON k.attrelid = c.oid AND k.attname = 'storage_key' AND NOT k.attisdropped
+    WHERE c.relnamespace = (SELECT relnamespace FROM pg_class WHERE oid = 'organisation'::regclass) AND c.relkind = 'r' LOOP
+    EXECUTE format('SELECT coalesce(array_agg(storage_key), ''{}'') FROM %I WHERE organisation_id = $1 AND storage_key IS NOT NULL', t) INTO more USING p_organisation;
+    keys := keys || more;
+  END LOOP;
   SELECT coalesce(array_agg(DISTINCT id), '{}') INTO own FROM own_questionnaire WHERE organisation_id = p_organisation;
   DELETE FROM staged_match WHERE import_id IN (SELECT id FROM inventory_import WHERE organisation_id = p_organisation);
   DELETE FROM staged_resource WHERE import_id IN (SELECT id FROM inventory_import WHERE organisation_id = p_organisation);
