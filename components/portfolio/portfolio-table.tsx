@@ -60,8 +60,8 @@ function useColumns(today: string, compareOf: (line: PortfolioLine) => ReactNode
     { ...sorted("movement"), cell: (line) => <MovementCell line={line} today={today} /> },
     {
       ...sorted("review"),
-      cell: ({ awaitingReview: count }) =>
-        count > 0 ? t("awaiting", { count }) : <QuietText>{t("awaiting", { count })}</QuietText>,
+      align: "end",
+      cell: ({ awaitingReview }) => (awaitingReview > 0 ? awaitingReview : <QuietText>{awaitingReview}</QuietText>),
     },
     { ...sorted("drift"), cell: (line) => <DriftCell line={line} /> },
     { ...sorted("action"), cell: (line) => <ActionCell line={line} /> },
