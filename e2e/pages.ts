@@ -49,6 +49,7 @@ export const PAGES: readonly PageOfPortal[] = [
   { name: "portfolio", path: () => "/portfolio", as: "consultant" },
   { name: "portfolio narrowed", path: () => "/portfolio?phase=pilot&sort=readiness", as: "consultant" },
   { name: "comparison of two projects", path: ({ project }) => `/portfolio/compare?a=${idOf(project)}&b=${idOf(project)}` },
+  { name: "comparison without a choice", path: () => "/portfolio/compare" },
   { name: "follow-up of an organisation", path: ({ project }) => project.replace(/\/projects\/.*/, "/follow-up") },
   { name: "administered organisations", path: () => "/admin/organisations", as: "administrator" },
   { name: "administered accounts", path: () => "/admin/people", as: "administrator" },

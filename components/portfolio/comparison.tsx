@@ -7,18 +7,15 @@ import { type ComparedRow, useComparison } from "./use-comparison";
 export function Comparison({ first, second }: PortfolioComparison) {
   const t = useTranslations("portfolio.comparison");
   const rows = useComparison(first, second);
-  const heads = [first, second].map(({ organisation, project }) =>
-    project ? `${organisation.name}, ${project.name}` : organisation.name,
-  );
-  const figure = (side: "first" | "second") => (row: ComparedRow) => <span className="figures">{row[side]}</span>;
+  const figure = (side: "first" | "second") => (row: ComparedRow) => <span className="figures wrap-anywhere">{row[side]}</span>;
   return (
     <div className="flex flex-col gap-3">
       <DataTable
         caption={t("caption")}
         columns={[
           { key: "figure", header: t("figure"), rowHeader: true, cell: ({ name }) => name },
-          { key: "first", header: heads[0] ?? "", align: "end", cell: figure("first") },
-          { key: "second", header: heads[1] ?? "", align: "end", cell: figure("second") },
+          { key: "first", header: t("first"), align: "end", cell: figure("first") },
+          { key: "second", header: t("second"), align: "end", cell: figure("second") },
           { key: "difference", header: t("difference"), cell: ({ difference }) => difference },
         ]}
         rows={rows}

@@ -5,7 +5,7 @@ import { Link } from "@/components/ui/link";
 import type { PortfolioLine } from "@/lib/contract/portfolio";
 import type { Locale } from "@/lib/domain/locale";
 import { wallTime } from "@/lib/domain/training/meeting-time";
-import { formatDay, formatMoment, formatShare, formatTenth } from "@/lib/i18n/format";
+import { formatDay, formatShare, formatTenth } from "@/lib/i18n/format";
 
 interface CellProps {
   line: PortfolioLine;
@@ -26,10 +26,12 @@ export function ReadinessCell({ line: { project, score, completeness, computedAt
       <span className="figures block font-medium whitespace-nowrap">
         {score === null ? t("unknown") : t("score", { score: formatTenth(locale, score) })}
       </span>
-      <span className="figures block text-sm text-soft">
+      <span className="figures block text-sm whitespace-nowrap text-soft">
         {t("completeness", { share: formatShare(locale, completeness ?? 0, 1) })}
       </span>
-      <span className="block text-sm text-soft">{t("countedAt", { moment: formatMoment(locale, computedAt) })}</span>
+      <span className="block text-sm whitespace-nowrap text-soft">
+        {t("countedOn", { day: formatDay(locale, wallTime(new Date(computedAt)).day) })}
+      </span>
     </>
   );
 }
@@ -101,7 +103,7 @@ export function ActionCell({ line: { organisation, nextAction } }: CellProps) {
           )}
         </>
       ) : (
-        <QuietText>{t("noAction")}</QuietText>
+        <span className="block text-soft">{t("noAction")}</span>
       )}
       <Link
         href={`/organisations/${organisation.id}/follow-up`}

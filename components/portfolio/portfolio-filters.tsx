@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Field, Input, Select } from "@/components/ui/field";
 import { FilterForm } from "@/components/ui/filter-form";
 import { LinkButton } from "@/components/ui/link-button";
@@ -36,15 +37,12 @@ export function PortfolioFilterBar({ filters }: { filters: PortfolioFilters }) {
         )}
       </Field>
       <Choices filters={filters} />
-      <Button type="submit">{t("apply")}</Button>
-      {narrowedBy(filters).length > 0 ? (
-        <LinkButton variant="quiet" scroll={false} href="/portfolio">
-          {t("clear")}
-        </LinkButton>
-      ) : null}
     </FilterForm>
   );
 }
+
+/** Asked for less often: folded away until one of them narrows the list. */
+const FURTHER = ["readiness", "review", "edition", "form"] as const;
 
 function Choices({ filters }: { filters: PortfolioFilters }) {
   const t = useTranslations("portfolio");
@@ -61,12 +59,24 @@ function Choices({ filters }: { filters: PortfolioFilters }) {
   return (
     <>
       {choice("phase", PHASES, phases)}
-      {choice("readiness", READINESS_BANDS, (band) => t(`filters.bands.${band}`))}
       {choice("risk", DUE_RISKS, (risk) => t(`risks.${risk}`))}
       {choice("still", STILL_DAYS, (days) => t("filters.stillFor", { days }))}
-      {choice("review", ["waiting"], () => t("filters.reviewWaiting"))}
-      {choice("edition", ["behind"], () => t("filters.editionBehind"))}
-      {choice("form", LEGAL_FORMS, forms)}
+      <Button type="submit">{t("filters.apply")}</Button>
+      {narrowedBy(filters).length > 0 ? (
+        <LinkButton variant="quiet" scroll={false} href="/portfolio">
+          {t("filters.clear")}
+        </LinkButton>
+      ) : null}
+      <div className="w-full">
+        <Disclosure summary={t("filters.more")} open={FURTHER.some((name) => filters[name] !== undefined)}>
+          <div className="flex flex-wrap items-end gap-3">
+            {choice("readiness", READINESS_BANDS, (band) => t(`filters.bands.${band}`))}
+            {choice("review", ["waiting"], () => t("filters.reviewWaiting"))}
+            {choice("edition", ["behind"], () => t("filters.editionBehind"))}
+            {choice("form", LEGAL_FORMS, forms)}
+          </div>
+        </Disclosure>
+      </div>
     </>
   );
 }

@@ -10,27 +10,35 @@ interface PortfolioPagesProps {
   comparing: string | null;
 }
 
-/** On to the rest of the list and back to its beginning; while two projects are being chosen, how to go on or to stop. */
+/** On to the rest of the list, and back to its beginning. */
 export function PortfolioPages({ filters, after, next, comparing }: PortfolioPagesProps) {
   const t = useTranslations("portfolio");
-  const hrefOf = (further: Record<string, string>) => {
-    const params = new URLSearchParams(queryOf(filters));
-    for (const [name, value] of Object.entries(further)) params.set(name, value);
-    return `/portfolio?${params}`;
-  };
+  const hrefOf = (further: Record<string, string>) => hrefWith(filters, further);
+  if (!after && !next) return null;
   const kept: Record<string, string> = comparing ? { compare: comparing } : {};
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
       {after ? <LinkButton href={hrefOf(kept)}>{t("first")}</LinkButton> : null}
       {next ? <LinkButton href={hrefOf({ ...kept, after: next })}>{t("next")}</LinkButton> : null}
-      {comparing ? (
-        <p role="status" className="flex flex-wrap items-center gap-2">
-          {t("comparing")}
-          <LinkButton variant="quiet" size="small" scroll={false} href={hrefOf(after ? { after } : {})}>
-            {t("stopComparing")}
-          </LinkButton>
-        </p>
-      ) : null}
     </div>
   );
+}
+
+/** While two projects are being chosen: how to go on, and how to stop. */
+export function ComparingNotice({ filters, after }: Pick<PortfolioPagesProps, "filters" | "after">) {
+  const t = useTranslations("portfolio");
+  return (
+    <p role="status" className="flex flex-wrap items-center gap-2 border-l-3 border-control bg-sunken px-4 py-2">
+      {t("comparing")}
+      <LinkButton variant="quiet" size="small" scroll={false} href={hrefWith(filters, after ? { after } : {})}>
+        {t("stopComparing")}
+      </LinkButton>
+    </p>
+  );
+}
+
+function hrefWith(filters: PortfolioFilters, further: Record<string, string>): string {
+  const params = new URLSearchParams(queryOf(filters));
+  for (const [name, value] of Object.entries(further)) params.set(name, value);
+  return `/portfolio?${params}`;
 }

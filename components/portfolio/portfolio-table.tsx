@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Link } from "@/components/ui/link";
 import type { PortfolioLine } from "@/lib/contract/portfolio";
@@ -28,20 +29,14 @@ export function PortfolioTable({ lines, filters, today, comparing, actions, over
     const query = queryOf({ ...filters, sort, direction: back ? "descending" : "ascending" });
     return query ? `/portfolio?${query}` : "/portfolio";
   };
-  const columns = useColumns(today);
+  const columns = useColumns(today, (line) => <CompareLink line={line} comparing={comparing} filters={filters} />);
   const shown = columns
     .filter(({ key }) => key !== "action" || actions)
     .map((column) => (column.key === "action" && oversees ? { ...column, sortable: false } : column));
-  const compare: Column<PortfolioLine> = {
-    key: "compare",
-    header: t("columns.compare"),
-    align: "end",
-    cell: (line) => <CompareLink line={line} comparing={comparing} filters={filters} />,
-  };
   return (
     <DataTable
       caption={t("caption")}
-      columns={lines.length > 1 ? [...shown, compare] : shown}
+      columns={shown}
       rows={lines}
       rowKey={({ id }) => id}
       sort={{ key: filters.sort, direction: filters.direction, hrefOf }}
@@ -49,12 +44,12 @@ export function PortfolioTable({ lines, filters, today, comparing, actions, over
   );
 }
 
-function useColumns(today: string): Column<PortfolioLine>[] {
+function useColumns(today: string, compareOf: (line: PortfolioLine) => ReactNode): Column<PortfolioLine>[] {
   const t = useTranslations("portfolio");
   const phases = useTranslations("eligibility-words.phase");
   const sorted = (key: PortfolioSort) => ({ key, header: t(`columns.${key}`), sortable: true });
   return [
-    { ...sorted("organisation"), rowHeader: true, cell: (line) => <NameCell line={line} /> },
+    { ...sorted("organisation"), rowHeader: true, cell: (line) => <NameCell line={line} compare={compareOf(line)} /> },
     {
       ...sorted("phase"),
       cell: ({ project }) =>
@@ -65,15 +60,15 @@ function useColumns(today: string): Column<PortfolioLine>[] {
     { ...sorted("movement"), cell: (line) => <MovementCell line={line} today={today} /> },
     {
       ...sorted("review"),
-      cell: ({ awaitingReview: count }) =>
-        count > 0 ? t("awaiting", { count }) : <QuietText>{t("awaiting", { count })}</QuietText>,
+      align: "end",
+      cell: ({ awaitingReview }) => (awaitingReview > 0 ? awaitingReview : <QuietText>{awaitingReview}</QuietText>),
     },
     { ...sorted("drift"), cell: (line) => <DriftCell line={line} /> },
     { ...sorted("action"), cell: (line) => <ActionCell line={line} /> },
   ];
 }
 
-function NameCell({ line: { organisation, project } }: { line: PortfolioLine }) {
+function NameCell({ line: { organisation, project }, compare }: { line: PortfolioLine; compare: ReactNode }) {
   const t = useTranslations("portfolio");
   const forms = useTranslations("organisation.legalForms");
   const { id, name, legalForm, openable } = organisation;
@@ -91,6 +86,7 @@ function NameCell({ line: { organisation, project } }: { line: PortfolioLine }) 
         )}
       </span>
       <span className="block text-sm font-normal text-soft">{forms(legalForm)}</span>
+      <span className="block font-normal">{compare}</span>
     </>
   );
 }

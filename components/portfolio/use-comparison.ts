@@ -4,7 +4,26 @@ import type { Locale } from "@/lib/domain/locale";
 import { compareFigures } from "@/lib/domain/portfolio/comparison";
 import { PHASES } from "@/lib/domain/programme/phase";
 import { wallTime } from "@/lib/domain/training/meeting-time";
-import { formatDay, formatMoment, formatNumber, formatShare, formatTenth } from "@/lib/i18n/format";
+import { formatDay, formatNumber, formatShare, formatTenth } from "@/lib/i18n/format";
+
+const ROWS = [
+  "organisation",
+  "project",
+  "phase",
+  "score",
+  "completeness",
+  "dueOn",
+  "unmet",
+  "workloads",
+  "eligible",
+  "weak",
+  "pressing",
+  "awaiting",
+  "questionnaires",
+  "edition",
+  "movedAt",
+  "computedAt",
+] as const;
 
 export interface ComparedRow {
   readonly key: string;
@@ -13,6 +32,7 @@ export interface ComparedRow {
   readonly second: string;
   readonly difference: string;
 }
+type RowKey = (typeof ROWS)[number];
 type Pick<T> = (line: PortfolioLine) => T;
 const DAY = 24 * 3_600_000;
 const percent = (share: number | null) => (share === null ? null : share * 100);
@@ -20,31 +40,14 @@ const percent = (share: number | null) => (share === null ? null : share * 100);
 /** Each figure of two lines in words, and what the second has more or less of. */
 export function useComparison(first: PortfolioLine, second: PortfolioLine): ComparedRow[] {
   const t = useTranslations("portfolio.comparison");
+  const none = useTranslations("portfolio")("noProject");
+  const projectOf = ({ project }: PortfolioLine) => project?.name ?? none;
   const counted = useCounted(first, second);
   const dated = useDated(first, second);
-  const row = (key: Parameters<typeof name>[0], texts: Omit<ComparedRow, "key" | "name">): ComparedRow => ({
-    key,
-    name: name(key),
-    ...texts,
-  });
-  const name = (
-    key:
-      | "phase"
-      | "score"
-      | "completeness"
-      | "dueOn"
-      | "unmet"
-      | "workloads"
-      | "eligible"
-      | "weak"
-      | "pressing"
-      | "awaiting"
-      | "questionnaires"
-      | "edition"
-      | "movedAt"
-      | "computedAt",
-  ) => t(`rows.${key}`);
+  const row = (key: RowKey, texts: Omit<ComparedRow, "key" | "name">): ComparedRow => ({ key, name: t(`rows.${key}`), ...texts });
   return [
+    row("organisation", { first: first.organisation.name, second: second.organisation.name, difference: "" }),
+    row("project", { first: projectOf(first), second: projectOf(second), difference: "" }),
     row("phase", dated.phase()),
     row(
       "score",
@@ -91,7 +94,10 @@ export function useComparison(first: PortfolioLine, second: PortfolioLine): Comp
       "movedAt",
       dated.day(({ movedAt }) => wallTime(new Date(movedAt)).day),
     ),
-    row("computedAt", dated.counted()),
+    row(
+      "computedAt",
+      dated.day(({ computedAt }) => computedAt && wallTime(new Date(computedAt)).day, t("never")),
+    ),
   ];
 }
 
@@ -136,7 +142,6 @@ function useDated(first: PortfolioLine, second: PortfolioLine) {
   const phaseOf = ({ project }: PortfolioLine) =>
     project ? (project.operating ? list("operating") : phases(project.phase)) : list("noProject");
   const editionOf = ({ editionBehind }: PortfolioLine) => t(editionBehind ? "editionBehind" : "editionCurrent");
-  const countedOf = ({ computedAt }: PortfolioLine) => (computedAt ? formatMoment(locale, computedAt) : t("never"));
   return {
     phase: () => {
       const { difference } = compareFigures(stepOf(first), stepOf(second));
@@ -145,18 +150,18 @@ function useDated(first: PortfolioLine, second: PortfolioLine) {
         difference === null ? t("incomparable") : difference === 0 ? t("same") : t(difference > 0 ? "ahead" : "behind", words);
       return { first: phaseOf(first), second: phaseOf(second), difference: said };
     },
-    day: (of: Pick<string | null>) => {
+    day: (of: Pick<string | null>, none = t("none")) => {
       const [one, other] = [of(first), of(second)];
       const days = one === null || other === null ? null : Math.round((Date.parse(other) - Date.parse(one)) / DAY);
       const words = { days: Math.abs(days ?? 0) };
       const said = days === null ? t("incomparable") : days === 0 ? t("same") : t(days > 0 ? "daysLater" : "daysEarlier", words);
-      const shown = (day: string | null) => (day === null ? t("none") : formatDay(locale, day));
+      const shown = (day: string | null) => (day === null ? none : formatDay(locale, day));
       return { first: shown(one), second: shown(other), difference: said };
     },
     edition: () => {
+      const apart = t(second.editionBehind ? "secondOutdated" : "firstOutdated");
       const same = first.editionBehind === second.editionBehind;
-      return { first: editionOf(first), second: editionOf(second), difference: same ? t("same") : t("incomparable") };
+      return { first: editionOf(first), second: editionOf(second), difference: same ? t("same") : apart };
     },
-    counted: () => ({ first: countedOf(first), second: countedOf(second), difference: t("incomparable") }),
   };
 }

@@ -138,7 +138,16 @@ test("a consultant compares organisations, and nobody else is offered an adminis
   await page.getByRole("menuitem", { name: "Portefeuille" }).click();
   await expect(page).toHaveURL(/\/portfolio$/);
   await expect(page.getByRole("row")).toHaveCount(3);
-  await page.getByRole("link", { name: "Organisation", exact: true }).first().click();
+  await page.getByRole("link", { name: "Organisation et projet" }).click();
   await expect(page).toHaveURL(/direction=descending/);
+  await page
+    .getByRole("link", { name: /^Comparer / })
+    .first()
+    .click();
+  await page
+    .getByRole("link", { name: /^Comparer / })
+    .first()
+    .click();
+  await expect(page.getByRole("heading", { name: "Comparaison de deux projets" })).toBeVisible();
   expect((await page.goto(`${baseURL}/admin/organisations`))?.status()).toBe(403);
 });

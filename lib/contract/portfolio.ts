@@ -72,8 +72,8 @@ export const listPortfolioRoute = defineRoute({
   response: pageOf(PortfolioLine),
 });
 
-/** Two lines side by side, by their ids. */
-export const ComparisonQuery = z.strictObject({ a: z.uuid(), b: z.uuid() });
+/** Two lines side by side, by their ids; nothing is compared until both are chosen. */
+export const ComparisonQuery = z.strictObject({ a: z.uuid().optional(), b: z.uuid().optional() });
 export interface PortfolioComparison {
   readonly first: PortfolioLine;
   readonly second: PortfolioLine;

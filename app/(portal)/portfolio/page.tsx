@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PortfolioFilterBar } from "@/components/portfolio/portfolio-filters";
-import { PortfolioPages } from "@/components/portfolio/portfolio-pages";
+import { ComparingNotice, PortfolioPages } from "@/components/portfolio/portfolio-pages";
 import { PortfolioPictures } from "@/components/portfolio/portfolio-pictures";
 import { PortfolioTable } from "@/components/portfolio/portfolio-table";
 import { SavedViews } from "@/components/portfolio/saved-views";
@@ -50,6 +50,7 @@ export default async function PortfolioPage({ searchParams }: Props) {
         {items.length > 0 || narrowed ? <PortfolioFilterBar filters={filters} /> : null}
         {items.length > 0 || narrowed || views.length > 0 ? <SavedViews views={views} query={queryOf(filters)} /> : null}
       </ClientMessages>
+      {comparing ? <ComparingNotice filters={filters} after={after ?? null} /> : null}
       {items.length > 0 ? (
         <PortfolioTable
           lines={items}

@@ -5,12 +5,13 @@ import { personalQuery } from "../use-case";
 import { linesById, nextActions } from "./store-portfolio";
 import { viewLine } from "./view-line";
 
-/** Two lines of the caller's portfolio side by side; one that is not in it is not there. */
+/** Two lines of the caller's portfolio side by side; one that is not in it is not there. Null until both are chosen. */
 export const comparePortfolio = personalQuery({
   permission: "portfolio.read",
   input: ComparisonQuery,
 
-  async run(scope, { a, b }): Promise<PortfolioComparison> {
+  async run(scope, { a, b }): Promise<PortfolioComparison | null> {
+    if (a === undefined || b === undefined) return null;
     const today = wallTime(new Date()).day;
     const rows = await linesById(scope, [a, b]);
     const [one, other] = [a, b].map((id) => rows.find((row) => row.id === id));

@@ -176,8 +176,9 @@ describe("listPortfolio", () => {
 describe("comparePortfolio", () => {
   it("puts two lines side by side in the order asked, and knows none that is not in the caller's portfolio", async () => {
     const both = { a: study.id, b: estate.project.id };
-    const { first, second } = await comparePortfolio(await executive(), both);
-    expect([first.organisation.name, second.organisation.name]).toEqual(["Agence", estate.organisation.name]);
+    const compared = await comparePortfolio(await executive(), both);
+    expect(await comparePortfolio(await executive(), { a: study.id })).toBeNull();
+    expect([compared?.first.organisation.name, compared?.second.organisation.name]).toEqual(["Agence", estate.organisation.name]);
     expect(await statusOf(comparePortfolio(await consultant(agency.id), both))).toBe(404);
     expect(await statusOf(comparePortfolio(await anAdministrator(), both))).toBe(404);
     expect(await statusOf(comparePortfolio({ sessionId: null, requestId: "test" }, both))).toBe(401);

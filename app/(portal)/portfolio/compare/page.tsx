@@ -2,6 +2,8 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { Comparison } from "@/components/portfolio/comparison";
 import { BackLink } from "@/components/ui/back-link";
+import { Empty } from "@/components/ui/empty";
+import { LinkButton } from "@/components/ui/link-button";
 import { orNotFound } from "@/lib/server/page";
 import { comparePortfolio } from "@/lib/server/portfolio/compare-portfolio";
 import { currentCaller } from "@/lib/server/session";
@@ -16,9 +18,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ComparisonPage({ searchParams }: Props) {
   const asked = await searchParams;
-  const [a = "", b = ""] = [asked.a, asked.b].map((given) => [given].flat()[0]);
+  const [a, b] = [asked.a, asked.b].map((given) => [given].flat()[0]);
   const t = await getTranslations("portfolio.comparison");
-  const compared = await orNotFound(comparePortfolio(await currentCaller(), { a, b }));
+  const compared = await orNotFound(comparePortfolio(await currentCaller(), { ...(a ? { a } : {}), ...(b ? { b } : {}) }));
   return (
     <div className="flex flex-col gap-5">
       <header>
@@ -26,7 +28,13 @@ export default async function ComparisonPage({ searchParams }: Props) {
         <h1>{t("title")}</h1>
         <p className="max-w-prose text-soft">{t("lead")}</p>
       </header>
-      <Comparison {...compared} />
+      {compared ? (
+        <Comparison {...compared} />
+      ) : (
+        <Empty title={t("chooseTitle")} action={<LinkButton href="/portfolio">{t("back")}</LinkButton>}>
+          {t("chooseBody")}
+        </Empty>
+      )}
     </div>
   );
 }

@@ -9,6 +9,9 @@ import { type Figure, figure } from "./figure";
 import { fetchPage, portalUrl } from "./over-http";
 import { mediansOf } from "./page";
 
+/** A running portal on a PostgreSQL of its own. */
+export const needs = "server";
+
 const FEW = 10;
 const MANY = 15_000;
 /** Of each of the few: a page of the list is full with them already, so that both sizes draw as many lines. */
@@ -18,7 +21,7 @@ const PROJECTS = 3;
 const PAGES = ["/portfolio", "/portfolio?sort=readiness&direction=descending", "/portfolio?risk=late&sort=due"] as const;
 
 /** The portfolio of somebody who oversees every organisation, with few of them and with many, against the bare page. */
-export async function measurePortfolio(): Promise<Figure[]> {
+async function measurePortfolio(): Promise<Figure[]> {
   const cookie = await anOverseer();
   return withBareApp(async ({ url }) => {
     const measure = () =>
@@ -120,3 +123,5 @@ const FIGURES = `
     share_eligible = random(), share_weak = random(), pressing = (random() * 9)::int, moved_at = now() - random() * interval '90 days',
     awaiting_review = (random() * 3)::int, computed_at = now()
   WHERE project_id IS NOT NULL AND computed_at IS NULL`;
+
+export const benches: Record<string, () => Promise<Figure[]>> = { "dashboard.portfolio": measurePortfolio };
