@@ -40,6 +40,7 @@ const NESTED = [
   "derogationId",
   "questionnaireId",
   "tenantImportId",
+  "dossierId",
 ];
 /** The organisation's own, and what is the same for everybody. */
 const EVERYBODYS = [
