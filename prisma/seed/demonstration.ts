@@ -16,6 +16,7 @@ import { seedProgramme } from "./demonstration-programme";
 import { seedQualification } from "./demonstration-qualification";
 import { seedOwnQuestionnaire } from "./demonstration-questionnaire";
 import { seedReadiness } from "./demonstration-readiness";
+import { seedReports } from "./demonstration-reports";
 import { seedTraining } from "./demonstration-training";
 
 const ORGANISATION = "Ministère de la Transition (démonstration)";
@@ -45,6 +46,7 @@ export async function seedDemonstration(say: (line: string) => void): Promise<vo
   await seedOwnQuestionnaire(lead, where);
   await seedProgramme({ lead, consultant, executive }, where);
   await seedReadiness(lead, consultant, where);
+  await seedReports(lead, where);
   const [editor, approver] = [await signedIn("catalogue-editor"), await signedIn("catalogue-approver")];
   await seedQualification(editor, approver);
   for (const { sessionId } of [lead, executive, consultant, editor, approver]) await revokeSession(sessionId, new Date());
