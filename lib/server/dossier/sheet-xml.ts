@@ -16,7 +16,7 @@ const SIGNS: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">"
 /** Most texts hold none of these: looking is cheaper than replacing. */
 const ANY_SIGN = /[&<>"]/;
 
-export function escapedXml(text: string): string {
+function escapedXml(text: string): string {
   return ANY_SIGN.test(text) ? text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign) : text;
 }
 
@@ -35,7 +35,7 @@ export function rowXml(cells: readonly CellValue[], number: number, looks: reado
 }
 
 /** Tables of ours have no more columns than there are letters. */
-export function letterOf(index: number): string {
+function letterOf(index: number): string {
   return String.fromCharCode(65 + index);
 }
 

@@ -27,7 +27,7 @@ type Line = readonly CellValue[];
 /** The most lines of a sheet that every program opens, heading included; more go on in the next sheet. */
 const MOST_LINES = 1_000_000;
 
-export interface WorkbookHead {
+interface WorkbookHead {
   readonly producer: string;
   readonly at: Date;
   readonly dayFormat: string;
