@@ -42,6 +42,7 @@ const NESTED = [
   "viewId",
   "questionnaireId",
   "tenantImportId",
+  "dossierId",
 ];
 /** The organisation's own, and what is the same for everybody. */
 const EVERYBODYS = [

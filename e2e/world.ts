@@ -107,6 +107,7 @@ export async function aCountry(mark: string): Promise<Country> {
     ...(await idsOfReadiness(estate, mark)),
     ...(await idsOfPortfolio(estate.lead, organisationId, mark)),
     tenantImportId: await aTenantImport(estate, mark),
+    dossierId: await aDossier(estate, mark),
   };
   const everywhere = {
     revisionNumber: "1",
@@ -147,6 +148,16 @@ function aTenantImport({ path, lead }: TestEstate, mark: string): Promise<string
   return beforeScope(async (tx) => {
     await tx.$executeRaw`SELECT set_config('app.organisation', ${path.organisationId}, true), set_config('role', 'portal_app', true)`;
     return (await tx.microsoft365Import.create({ data, select: { id: true } })).id;
+  });
+}
+
+/** A dossier that is over, as a row alone: one that is asked for would set the worker going. */
+function aDossier({ path, lead }: TestEstate, mark: string): Promise<string> {
+  const filters = JSON.stringify({ verdict: null, blocking: null, search: mark });
+  const data = { ...path, kind: "dossier", format: "pdf", locale: "fr", state: "cancelled", filters, personId: lead.personId };
+  return beforeScope(async (tx) => {
+    await tx.$executeRaw`SELECT set_config('app.organisation', ${path.organisationId}, true), set_config('role', 'portal_app', true)`;
+    return (await tx.report.create({ data, select: { id: true } })).id;
   });
 }
 

@@ -7,7 +7,7 @@ import type { ProjectScope } from "./eligibility";
 const POLL_MS = 1_500;
 
 /** Whether the worker still has to do with it. */
-export function isUnderWay({ state }: Pick<DossierView, "state">): boolean {
+function isUnderWay({ state }: Pick<DossierView, "state">): boolean {
   return state === "waiting" || state === "making";
 }
 

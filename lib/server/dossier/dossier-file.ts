@@ -7,7 +7,7 @@ import { dossierWorkbook } from "./write-dossier-workbook";
 
 export type DossierFormat = (typeof REPORT_FORMATS)[number];
 
-export interface DossierFile {
+interface DossierFile {
   /** Lines to be read until it is whole. */
   readonly total: number;
   readonly body: AsyncIterable<Uint8Array>;

@@ -37,7 +37,7 @@ function importText({ inputs, locale }: DossierHead, { say }: DossierWords): str
 }
 
 /** The filters of the list in words; that there are none is said too. */
-export function filterText({ filters, blocking }: DossierHead, { say, word }: DossierWords): string {
+function filterText({ filters, blocking }: DossierHead, { say, word }: DossierWords): string {
   const said = [
     filters.verdict && say("filter.verdict", { text: word("verdict", filters.verdict) }),
     blocking && say("filter.blocking", { text: blocking }),

@@ -16,6 +16,8 @@ interface Found {
 }
 /** Drawn faster than it is fetched, it waits: so many bytes are held at most. */
 const HELD = 1_000_000;
+/** A reason and its grounds begin on one page. */
+const KEPT_TOGETHER = 52;
 const SMALL = { size: 8.5, colour: SOFT } as const;
 
 /**
@@ -81,7 +83,7 @@ function drawHead(paper: Paper, { head }: Dossier, words: DossierWords, known: F
   paper.text("H2", say("pdf.contents"), { size: 14, bold: true });
   paper.gap(4);
   if (head.totals.length === 0) paper.text("P", say("pdf.empty"), { size: 10 });
-  for (const verdict of inOrder(head.totals)) {
+  for (const verdict of head.totals) {
     const name = say("pdf.entry", {
       verdict: word("verdict", verdict.verdict),
       count: formatNumber(head.locale, verdict.workloads),
@@ -89,11 +91,6 @@ function drawHead(paper: Paper, { head }: Dossier, words: DossierWords, known: F
     paper.entry(name, number(known?.verdicts.get(verdict.verdict)), `verdict-${verdict.verdict}`, { size: 10.5 });
   }
   paper.entry(say("pdf.sourceList"), number(known?.sources), "sources", { size: 10.5 });
-}
-
-const WORST_FIRST = ["not-eligible", "unknown", "redesign", "planned", "conditional", "eligible", "configuration"] as const;
-function inOrder(totals: Dossier["head"]["totals"]): Dossier["head"]["totals"] {
-  return WORST_FIRST.flatMap((verdict) => totals.filter((one) => one.verdict === verdict));
 }
 
 /** Each verdict begins a page; gives which. */
@@ -153,8 +150,10 @@ function drawReason(paper: Paper, reason: DossierReason, { say, word }: DossierW
     say("pdf.reasonFacts", { part, effect, evidence: word("grade", reason.evidence), resources: reason.resources }),
     reason.requirement && say("pdf.requirement", { requirement: reason.requirement }),
   ];
-  const named = [reason.service, reason.because].filter(Boolean).join(" – ");
-  paper.text("P", named, { size: 9, indent: 10 });
+  // Most reasons name their service by themselves.
+  const named = reason.because.includes(reason.service) ? reason.because : `${reason.service} – ${reason.because}`;
+  paper.need(KEPT_TOGETHER);
+  paper.text("P", named, { size: 9, indent: 10, bold: reason.decides });
   const rest = [
     facts.filter(Boolean).join(" · "),
     reason.remedy && say("pdf.remedy", { text: reason.remedy }),

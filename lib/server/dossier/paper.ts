@@ -3,21 +3,21 @@ import type { Locale } from "@/lib/domain/locale";
 import { FACES, runsOf } from "../training/certificate-page";
 import type { WordWidths } from "./word-widths";
 
-export const INK = "#10204a";
+const INK = "#10204a";
 export const SOFT = "#4a5675";
 const RULE = "#dfe3ea";
 const MARGIN = 50;
 const FOOT = 30;
 const LEADING = 1.32;
 
-export interface Look {
+interface Look {
   readonly size: number;
   readonly bold?: boolean;
   readonly colour?: string;
   readonly indent?: number;
 }
 type Structure = PDFKit.PDFStructureElement;
-export interface PaperHead {
+interface PaperHead {
   readonly title: string;
   readonly author: string;
   readonly locale: Locale;

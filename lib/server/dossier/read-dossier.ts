@@ -2,6 +2,7 @@ import type { DossierFilters, DossierInputs } from "@/lib/contract/dossier";
 import type { Locale } from "@/lib/domain/locale";
 import { type KnownEdition, knownEdition } from "../catalogue/edition-cache";
 import type { OrganisationScope } from "../database";
+import { SEVERITY_RANK } from "../eligibility/blocking";
 import type { Round } from "../eligibility/store-results";
 import { loadEstate } from "../eligibility/store-summary";
 import { namesOf } from "../training/store-training-names";
@@ -45,7 +46,7 @@ export async function readDossier(read: Read, asked: AskedDossier): Promise<Doss
 }
 
 async function headOf(scope: OrganisationScope, { round, known, locale, inputs, filters, at }: Reading): Promise<DossierHead> {
-  const totals = await totalsByVerdict(scope, round, filters);
+  const totals = (await totalsByVerdict(scope, round, filters)).sort(worstFirst);
   const whole = filters.verdict === null && filters.blocking === null && filters.search === null;
   if (whole) await compareWithSummary(scope, round.projectId, totals);
   return {
@@ -70,6 +71,11 @@ async function compareWithSummary(scope: OrganisationScope, projectId: string, t
     ([verdict, count]) => (workloads.get(verdict as VerdictTotal["verdict"]) ?? 0) === count,
   );
   if (!figures || !same || figures.resources !== sum(totals.map((one) => one.resources))) throw new CountsDiffer();
+}
+
+/** In the order of the lines, and the same each time. */
+function worstFirst(a: VerdictTotal, b: VerdictTotal): number {
+  return SEVERITY_RANK[a.verdict] - SEVERITY_RANK[b.verdict];
 }
 
 function sum(counts: readonly number[]): number {

@@ -27,7 +27,7 @@ export async function* readResources(reading: Reading): AsyncGenerator<readonly 
 }
 
 /** Workloads that together are one page; one that is larger stands alone. */
-export function batchesOf<W extends Pick<SizedWorkload, "resources">>(workloads: readonly W[]): W[][] {
+function batchesOf<W extends Pick<SizedWorkload, "resources">>(workloads: readonly W[]): W[][] {
   const batches: W[][] = [];
   let held = Number.POSITIVE_INFINITY;
   for (const workload of workloads.filter(({ resources }) => resources > 0)) {

@@ -10,8 +10,8 @@ import type { Reading } from "./read-dossier";
 import type { Rendering } from "./rendering";
 import { type DossierRow, type Place, pageOfDossier } from "./store-dossier";
 
-/** Workloads that one short transaction takes. */
-export const WORKLOADS_A_PAGE = 500;
+/** Workloads that one short transaction takes, and that are drawn before the worker says again that it is alive. */
+export const WORKLOADS_A_PAGE = 200;
 
 /** Every workload, page by page: its verdict, what the law makes of it, what is decided. */
 export async function* readWorkloads(reading: Reading): AsyncGenerator<readonly DossierWorkload[]> {

@@ -4,7 +4,7 @@ import { renderFinding } from "@/lib/domain/eligibility/render";
 import type { Finding } from "@/lib/domain/eligibility/verdict";
 import type { Locale } from "@/lib/domain/locale";
 
-export interface RenderedReason {
+interface RenderedReason {
   readonly service: string;
   readonly because: string;
   readonly remedy: string;

@@ -114,7 +114,7 @@ export async function noteProgress(scope: OrganisationScope, reportId: string, d
   return count === 1;
 }
 
-export interface FinishedFile {
+interface FinishedFile {
   readonly rows: number;
   readonly bytes: number;
   readonly sha256: string;

@@ -1,142 +1,145 @@
-import { once } from "node:events";
-import { PassThrough, type Writable } from "node:stream";
-import ExcelJS from "exceljs";
-import { escapedText, LONGEST_CELL, sheetText } from "@/lib/domain/exchange/sheet-cell";
+import { PassThrough } from "node:stream";
+import {
+  type CellValue,
+  type ColumnLook,
+  contentTypes,
+  coreXml,
+  LOOK,
+  type NamedSheet,
+  packageRelations,
+  rowXml,
+  sheetEnd,
+  sheetStart,
+  stylesXml,
+  workbookRelations,
+  workbookXml,
+} from "./sheet-xml";
+import { ZipStream } from "./zip-stream";
 
-/** Text, number, or nothing. A text is a text whatever it begins with: an inline string of a workbook is never a formula. */
-export type CellValue = string | number | null;
-export type ColumnLook = "text" | "number" | "day";
+export type { CellValue, ColumnLook } from "./sheet-xml";
 export interface SheetColumn {
   readonly title: string;
   readonly width: number;
   readonly look: ColumnLook;
 }
+type Line = readonly CellValue[];
 
 /** The most lines of a sheet that every program opens, heading included; more go on in the next sheet. */
 const MOST_LINES = 1_000_000;
-const HEAD = { bold: true, color: { argb: "FF10204A" } };
-const FILL = { type: "pattern", pattern: "solid", fgColor: { argb: "FFE8ECF4" } } as const;
 
-type Zip = { append: (source: unknown, data: { name: string; date?: Date }) => unknown };
-
-/** The library dates each part of the archive by the clock; dated by the file's own moment, equal content is equal bytes. */
-class DatedWriter extends ExcelJS.stream.xlsx.WorkbookWriter {
-  // Called by the library's constructor, before the first part is added: no field of this class exists by then.
-  override addThemes(): Promise<void> {
-    const writer = this as unknown as { zip: Zip; created: Date };
-    const append = writer.zip.append.bind(writer.zip);
-    writer.zip.append = (source, data) => append(source, { ...data, date: writer.created });
-    const { addThemes } = ExcelJS.stream.xlsx.WorkbookWriter.prototype as unknown as { addThemes: () => Promise<void> };
-    return addThemes.call(this);
-  }
-}
-
-export interface WorkbookHead {
+interface WorkbookHead {
   readonly producer: string;
   readonly at: Date;
   readonly dayFormat: string;
 }
 
-/** A workbook that leaves as it is written: what is read from `stream` decides how fast lines are taken. */
+/** A workbook that leaves as it is written: what is read from `stream` decides how fast lines are taken. See decision 0032. */
 export class StreamedWorkbook {
   readonly stream = new PassThrough({ highWaterMark: 256 * 1024 });
-  readonly #left = new AbortController();
-  readonly #book: ExcelJS.stream.xlsx.WorkbookWriter;
-  readonly #styles: Readonly<Record<ColumnLook, Partial<ExcelJS.Style>>>;
+  readonly #zip: ZipStream;
+  readonly #head: WorkbookHead;
+  readonly #sheets: NamedSheet[] = [];
 
-  constructor({ producer, at, dayFormat }: WorkbookHead) {
-    const named = { creator: producer, lastModifiedBy: producer, created: at, modified: at };
-    this.#book = new DatedWriter({ stream: this.stream, useStyles: true, useSharedStrings: false, ...named });
-    this.stream.once("close", () => this.#left.abort());
-    const alignment = { vertical: "top" } as const;
-    this.#styles = {
-      text: { numFmt: "@", alignment },
-      number: { numFmt: "0", alignment },
-      day: { numFmt: dayFormat, alignment },
-    };
+  constructor(head: WorkbookHead) {
+    this.#head = head;
+    this.#zip = new ZipStream(this.stream, head.at);
   }
 
   /** Lines of a table, page by page. `nameOf(2)` names the sheet where those go on that the first cannot hold. */
   async table(
     nameOf: (part: number) => string,
     columns: readonly SheetColumn[],
-    pages: AsyncIterable<readonly (readonly CellValue[])[]>,
+    pages: AsyncIterable<readonly Line[]>,
   ): Promise<void> {
-    let part = 1;
-    let sheet = this.#open(nameOf(part), columns);
-    let lines = 1;
-    for await (const page of pages) {
-      for (const cells of page) {
-        if (lines === MOST_LINES) {
-          sheet.commit();
-          part += 1;
-          sheet = this.#open(nameOf(part), columns);
-          lines = 1;
-        }
-        sheet.addRow(cells.map(written)).commit();
-        lines += 1;
-      }
-      await this.#drained(sheet);
+    const lines = new Lines(pages);
+    for (let part = 1; part === 1 || !(await lines.isOver()); part += 1) {
+      const written = { rows: 1 };
+      await this.#zip.add(this.#nextPath(), tableXml(columns, lines, written));
+      this.#sheets.push({ name: sheetName(nameOf(part)), table: { columns: columns.length, rows: written.rows } });
     }
-    sheet.commit();
-  }
-
-  #open(name: string, columns: readonly SheetColumn[]): ExcelJS.Worksheet {
-    const sheet = this.#book.addWorksheet(sheetName(name), {
-      views: [{ state: "frozen", ySplit: 1, xSplit: 1 }],
-      pageSetup: {
-        orientation: "landscape",
-        paperSize: 9,
-        fitToPage: true,
-        fitToWidth: 1,
-        fitToHeight: 0,
-        printTitlesRow: "1:1",
-      },
-    });
-    sheet.columns = columns.map(({ width, look }) => ({ width, style: this.#styles[look] }));
-    sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
-    const head = sheet.addRow(columns.map(({ title }) => written(title)));
-    head.eachCell((cell) => {
-      cell.font = HEAD;
-      cell.fill = FILL;
-      cell.numFmt = "@";
-    });
-    head.commit();
-    return sheet;
   }
 
   /** A page of sentences: a title, then what is named and what it is. */
-  page(name: string, title: string, lines: readonly (readonly [string, CellValue])[]): void {
-    const sheet = this.#book.addWorksheet(sheetName(name), { views: [{ showGridLines: false }] });
-    sheet.columns = [{ width: 38 }, { width: 100 }];
-    const head = sheet.addRow([written(title)]);
-    head.font = { ...HEAD, size: 16 };
-    head.commit();
-    sheet.addRow([]).commit();
-    for (const [label, value] of lines) {
-      const row = sheet.addRow([written(label), written(value)]);
-      row.getCell(1).font = HEAD;
-      row.getCell(2).alignment = { wrapText: true, vertical: "top", horizontal: "left" };
-      row.commit();
-    }
-    sheet.commit();
+  async page(name: string, title: string, lines: readonly (readonly [string, CellValue])[]): Promise<void> {
+    const rows = lines.map((line, index) => rowXml(line, index + 3, [LOOK.label, LOOK.wrapped]));
+    const xml = [
+      sheetStart([38, 100], { table: false }),
+      rowXml([title], 1, [LOOK.title]),
+      ...rows,
+      sheetEnd(2, lines.length + 2, { table: false }),
+    ];
+    await this.#zip.add(this.#nextPath(), xml);
+    this.#sheets.push({ name: sheetName(name), table: null });
   }
 
   async end(): Promise<void> {
-    await this.#book.commit();
+    const { producer, at, dayFormat } = this.#head;
+    const count = this.#sheets.length;
+    await this.#zip.add("xl/styles.xml", [stylesXml(dayFormat)]);
+    await this.#zip.add("xl/workbook.xml", [workbookXml(this.#sheets)]);
+    await this.#zip.add("xl/_rels/workbook.xml.rels", [workbookRelations(count)]);
+    await this.#zip.add("docProps/core.xml", [coreXml(producer, at)]);
+    await this.#zip.add("_rels/.rels", [packageRelations()]);
+    await this.#zip.add("[Content_Types].xml", [contentTypes(count)]);
+    await this.#zip.end();
   }
 
-  /** Until the archive has taken what was written: the library itself never waits. Throws once nobody reads any more. */
-  async #drained(sheet: ExcelJS.Worksheet): Promise<void> {
-    const { stream } = sheet as unknown as { stream: { pipes?: readonly Writable[] } };
-    for (const pipe of stream.pipes ?? []) if (pipe.writableNeedDrain) await once(pipe, "drain", { signal: this.#left.signal });
-    await new Promise((resolve) => setImmediate(resolve));
-    this.#left.signal.throwIfAborted();
+  #nextPath(): string {
+    return `xl/worksheets/sheet${this.#sheets.length + 1}.xml`;
   }
 }
 
-function written(value: CellValue): CellValue {
-  return typeof value === "string" ? escapedText(sheetText(value)).slice(0, LONGEST_CELL) : value;
+async function* tableXml(columns: readonly SheetColumn[], lines: Lines, written: { rows: number }): AsyncGenerator<string> {
+  const looks = columns.map(({ look }) => LOOK[look]);
+  const titles = columns.map(({ title }) => title);
+  yield sheetStart(
+    columns.map(({ width }) => width),
+    { table: true },
+  ) +
+    rowXml(
+      titles,
+      1,
+      titles.map(() => LOOK.head),
+    );
+  while (written.rows < MOST_LINES) {
+    const some = await lines.take(MOST_LINES - written.rows);
+    if (some.length === 0) break;
+    let xml = "";
+    for (const cells of some) {
+      written.rows += 1;
+      xml += rowXml(cells, written.rows, looks);
+    }
+    yield xml;
+  }
+  yield sheetEnd(columns.length, written.rows, { table: true });
+}
+
+/** Lines that come in pages and may go on in another sheet in the middle of one. */
+class Lines {
+  readonly #pages: AsyncIterator<readonly Line[]>;
+  #held: readonly Line[] = [];
+  #over = false;
+
+  constructor(pages: AsyncIterable<readonly Line[]>) {
+    this.#pages = pages[Symbol.asyncIterator]();
+  }
+
+  /** Those at hand, at most so many; none: it is over. */
+  async take(most: number): Promise<readonly Line[]> {
+    if (await this.isOver()) return [];
+    const some = this.#held.slice(0, most);
+    this.#held = this.#held.slice(most);
+    return some;
+  }
+
+  async isOver(): Promise<boolean> {
+    while (this.#held.length === 0 && !this.#over) {
+      const { done = false, value } = await this.#pages.next();
+      this.#over = done;
+      if (!done) this.#held = value;
+    }
+    return this.#over && this.#held.length === 0;
+  }
 }
 
 /** Names of sheets are short and lack some signs. */

@@ -92,7 +92,7 @@ async function write(book: StreamedWorkbook, dossier: Dossier, words: DossierWor
     part === 1 ? say(`sheet.${key}`) : say("sheet.more", { name: say(`sheet.${key}`), number: part });
   const columns = (given: Columns): SheetColumn[] =>
     given.map(([key, width, look]) => ({ title: say(`column.${key}`), width, look }));
-  book.page(say("sheet.summary"), say("title"), headLines(head, words));
+  await book.page(say("sheet.summary"), say("title"), headLines(head, words));
   await book.table(
     named("workloads"),
     columns(WORKLOADS),

@@ -14,7 +14,7 @@ import { type TransitFile, takeIn } from "../evidence/transit-file";
 import type { JobContext } from "./step";
 
 /** A file of a report is kept for so long; asked for again, it is made again. */
-export const KEPT_DAYS = 30;
+const KEPT_DAYS = 30;
 const MOST_BYTES = 2_000_000_000;
 /** What it is made from may change while it is made: it is begun anew, so often. */
 const BEGUN_AT_MOST = 3;

@@ -16,7 +16,7 @@ interface Paged {
   readonly limit: number;
 }
 /** What a cell says: a number as itself, nothing as nothing. */
-export type TableCell = string | number | null;
+type TableCell = string | number | null;
 
 interface Table<I extends z.ZodType<Asked>, Row> {
   readonly permission: Permission;
