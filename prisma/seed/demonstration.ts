@@ -43,44 +43,6 @@ export async function seedDemonstration(say: Say): Promise<void> {
     await unlessChanged(name, seed, say);
   const people = { editor: emailOf("catalogue-editor"), approver: emailOf("catalogue-approver") };
   await asPeople(people, ({ editor, approver }) => seedQualification(editor, approver));
-  const made = (await findOrganisation()) ?? (await createOrganisations());
-  const where = { organisationId: made.organisationId, projectId: made.projectId };
-  const [lead, executive] = [await signedIn("project-lead"), await signedIn("executive")];
-  if (!made.imported) await importEstate(lead, where, say);
-  await followEdition(lead, where);
-  await seedObligations(lead, where);
-  await seedMicrosoft365(lead, where);
-  await seedDecisions(lead, where);
-  await seedTraining(lead, executive, where);
-  const consultant = await signedIn("consultant");
-  await seedAssessments(lead, consultant, where);
-  await seedOwnQuestionnaire(lead, where);
-  await seedProgramme({ lead, consultant, executive }, where);
-  await seedReadiness(lead, consultant, where);
-  await seedReports(lead, where);
-  const [editor, approver] = [await signedIn("catalogue-editor"), await signedIn("catalogue-approver")];
-  await seedQualification(editor, approver);
-  for (const { sessionId } of [lead, executive, consultant, editor, approver]) await revokeSession(sessionId, new Date());
-}
-
-/** Somebody of the demonstration with a session of the seed's own. */
-async function signedIn(role: DemoAccount["role"]): Promise<Caller & { sessionId: string }> {
-  const { id } = await beforeScope((tx) =>
-    tx.person.findUniqueOrThrow({ where: { email: emailOf(role) }, select: { id: true } }),
-  );
-  return { sessionId: await openSession(id, new Date(Date.now() + HOUR)), requestId: "seed" };
-}
-
-async function importEstate(
-  caller: Caller,
-  where: { organisationId: string; projectId: string },
-  say: (line: string) => void,
-): Promise<void> {
-  const given = await uploadInventory.receive(caller, { ...where, fileName: FILE }, exportOf(demonstrationRows()));
-  await workOff();
-  await confirmImport(caller, { ...where, importId: given.id, remove: false });
-  await workOff();
-  say(`demonstration: ${given.resources} resources imported and judged`);
 }
 
 /** Where somebody has taken an access away or moved on, the portal refuses the next act: what they did stays, and the portal starts. */
@@ -120,6 +82,7 @@ async function seedMinistry(say: Say): Promise<void> {
     await seedProgramme(people, where);
     await seedReadiness(people.lead, people.consultant, where);
     await seedLatestMilestone(people.consultant, where);
+    await seedReports(people.lead, where);
     await seedPortfolio(people, where.organisationId);
   });
 }

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DashboardScreen } from "@/components/dashboard/dashboard-screen";
-import { CommitteeLinks } from "@/components/report/committee-links";
 import { wordedDashboard } from "@/components/dashboard/worded-dashboard";
 import { MilestonesLink } from "@/components/milestone/milestones-link";
+import { CommitteeLinks } from "@/components/report/committee-links";
 import { projectPath } from "@/components/shell/place";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { currentLocale } from "@/lib/i18n/current-locale";
