@@ -6,7 +6,6 @@ import { generateArgFile } from "./estate";
 import { type Figure, figure } from "./figure";
 import { aVisitor, fetchPage, importOverHttp, portalUrl, type Visitor } from "./over-http";
 import { mediansOf } from "./page";
-import { measurePortfolio } from "./portfolio-growth";
 
 /** A running portal on a PostgreSQL of its own. */
 export const needs = "server";
@@ -68,7 +67,4 @@ async function page(): Promise<Figure[]> {
   ];
 }
 
-export const benches: Record<string, () => Promise<Figure[]>> = {
-  "dashboard.page": page,
-  "dashboard.portfolio": measurePortfolio,
-};
+export const benches: Record<string, () => Promise<Figure[]>> = { "dashboard.page": page };
