@@ -61,6 +61,14 @@ describe("railOf", () => {
   it("offers organisations and catalogue outside every project", () => {
     expect(railOf(null).map(({ key }) => key)).toEqual(["organisations", "catalogue"]);
   });
+  it("offers the portfolio to whoever has one, everywhere", () => {
+    expect(railOf(null, true).map(({ key }) => key)).toEqual(["portfolio", "organisations", "catalogue"]);
+    expect(railOf(aPlace(), true).slice(-3)).toMatchObject([
+      { key: "portfolio", wide: true },
+      { key: "organisation" },
+      { key: "catalogue" },
+    ]);
+  });
   it("leaves to “more” what the bar of a phone has no room for: it holds five, of which that is one", () => {
     const outside = railOf({ organisation: anOrganisation(), project: null });
     expect(outside.map(({ key }) => key)).toEqual(["organisations", "organisation", "catalogue"]);
@@ -79,6 +87,7 @@ describe("currentEntry", () => {
     expect(currentEntry(entries, "/organisations/o1/members")).toBe("organisation");
     expect(currentEntry(entries, "/organisations/o1/projects/p1/workloads/w1")).toBe("workloads");
     expect(currentEntry(entries, "/catalogue/2026-11/front-door")).toBe("catalogue");
+    expect(currentEntry(entries, "/organisations/o1/projects/p1/milestones/m1")).toBe("dashboard");
   });
   it("marks none elsewhere, however alike the path looks", () => {
     expect(currentEntry(entries, "/catalogues")).toBeNull();

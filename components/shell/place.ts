@@ -1,5 +1,6 @@
 import type { OrganisationView, ProjectSummary } from "@/lib/contract/access";
 import type { Permission } from "@/lib/domain/access/policy";
+import { OFFER_PATHS } from "./offer";
 
 /** Where one is: an organisation and, inside it, a project. */
 export interface Place {
@@ -42,6 +43,7 @@ export const RAIL_KEYS = [
   "resources",
   "inventory",
   "microsoft365",
+  "portfolio",
   "organisation",
   "catalogue",
 ] as const;
@@ -51,10 +53,12 @@ export interface RailEntry {
   href: string;
   /** On a phone it stands behind “more”: the bar holds five, of which that is one. */
   wide?: true;
+  /** Another address that belongs to it. */
+  also?: string;
 }
 
-const IN_PROJECT: readonly { key: RailKey; below: string; permission: Permission; wide?: true }[] = [
-  { key: "dashboard", below: "/dashboard", permission: "dashboard.read" },
+const IN_PROJECT: readonly { key: RailKey; below: string; permission: Permission; wide?: true; also?: string }[] = [
+  { key: "dashboard", below: "/dashboard", permission: "dashboard.read", also: "/milestones" },
   { key: "overview", below: "", permission: "workload.read" },
   { key: "programme", below: "/programme", permission: "programme.read", wide: true },
   { key: "training", below: "/training", permission: "training.read", wide: true },
@@ -68,21 +72,30 @@ const IN_PROJECT: readonly { key: RailKey; below: string; permission: Permission
   { key: "microsoft365", below: "/microsoft365", permission: "inventory.read", wide: true },
 ];
 
-/** What the rail offers from a place: nothing that the role may not open, nothing that is not built. */
-export function railOf(place: Place | null): RailEntry[] {
+/** What the rail offers from a place: nothing that the role may not open, nothing that is not built. `overseen`: there is a portfolio to open. */
+export function railOf(place: Place | null, overseen = false): RailEntry[] {
+  const portfolio: RailEntry[] = overseen ? [{ key: "portfolio", href: OFFER_PATHS.portfolio }] : [];
   const catalogue: RailEntry = { key: "catalogue", href: "/catalogue" };
   const organisations: RailEntry = { key: "organisations", href: "/organisations" };
-  if (!place) return [organisations, catalogue];
+  if (!place) return [...portfolio, organisations, catalogue];
   const organisation: RailEntry = { key: "organisation", href: organisationPath(place.organisation.id) };
-  if (!place.project) return [organisations, organisation, catalogue];
+  if (!place.project) return [...portfolio, organisations, organisation, catalogue];
   const base = projectPath(place.organisation.id, place.project.id);
   const allowed = IN_PROJECT.filter(({ permission }) => place.organisation.permissions.includes(permission));
-  const inside = allowed.map(({ key, below, wide }) => ({ key, href: `${base}${below}`, ...(wide ? { wide } : {}) }));
-  return [...inside, { ...organisation, wide: true }, { ...catalogue, wide: true }];
+  const inside = allowed.map(({ key, below, wide, also }) => ({
+    key,
+    href: `${base}${below}`,
+    ...(wide ? { wide } : {}),
+    ...(also ? { also: `${base}${also}` } : {}),
+  }));
+  return [...inside, ...[...portfolio, organisation, catalogue].map((entry) => ({ ...entry, wide: true as const }))];
 }
 
 /** The entry that a path belongs to: the longest address it begins with. */
 export function currentEntry(entries: readonly RailEntry[], pathname: string): RailKey | null {
-  const holding = entries.filter(({ href }) => pathname === href || pathname.startsWith(`${href}/`));
-  return holding.sort((a, b) => b.href.length - a.href.length)[0]?.key ?? null;
+  const addresses = entries.flatMap(({ key, href, also }) =>
+    [href, ...(also ? [also] : [])].map((address) => ({ key, address })),
+  );
+  const holding = addresses.filter(({ address }) => pathname === address || pathname.startsWith(`${address}/`));
+  return holding.sort((a, b) => b.address.length - a.address.length)[0]?.key ?? null;
 }

@@ -4,6 +4,7 @@ import clsx from "clsx";
 import {
   BookOpen,
   Boxes,
+  BriefcaseBusiness,
   Building2,
   ClipboardCheck,
   Ellipsis,
@@ -39,14 +40,15 @@ const ICONS: Readonly<Record<RailKey, typeof Gauge>> = {
   resources: Server,
   inventory: FileInput,
   microsoft365: Mails,
+  portfolio: BriefcaseBusiness,
   organisation: Landmark,
   catalogue: BookOpen,
 };
 
 /** The rail: words on a wide screen, icons on a narrow one, a bar at the bottom of a phone. */
-export function Rail({ place }: { place: Place | null }) {
+export function Rail({ place, overseen }: { place: Place | null; overseen: boolean }) {
   const t = useTranslations("shell");
-  const entries = railOf(place);
+  const entries = railOf(place, overseen);
   const current = currentEntry(entries, usePathname());
   return (
     <nav

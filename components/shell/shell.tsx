@@ -6,6 +6,7 @@ import { type ReactNode, useState } from "react";
 import { BarPatterns } from "@/components/ui/bar-patterns";
 import type { MyOrganisations, OrganisationView } from "@/lib/contract/access";
 import { Header } from "./header";
+import { offersOf } from "./offer";
 import { PhaseStrip } from "./phase-strip";
 import { onlyPlace, type Place, placeOf } from "./place";
 import { Rail } from "./rail";
@@ -25,7 +26,7 @@ export function Shell({ mine, children }: { mine: MyOrganisations; children: Rea
       </a>
       <Header mine={mine} place={here} />
       <div className="flex min-w-0 grow flex-col sm:flex-row">
-        <Rail place={here ?? offered} />
+        <Rail place={here ?? offered} overseen={offersOf(mine).includes("portfolio")} />
         <div className="flex min-w-0 grow flex-col pb-20 sm:pb-0">
           {here?.organisation.sandbox ? (
             <p className="border-b border-redesign bg-notice-wash px-4 py-1 text-sm text-redesign-text sm:px-6">{t("sandbox")}</p>
