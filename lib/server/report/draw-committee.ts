@@ -19,15 +19,18 @@ export interface DrawnPage {
 
 const GAP = 6;
 const PARTS = 6;
-/** Lines that a text may take in a table: as many as leave room for everything else, the grounds of the exposure included. */
+/** Lines that a text may take in a table: as many as leave room for the rest, and for how the exposure is counted. */
 const LINES = [4, 3, 2] as const;
+
+/** The first grounds say how the exposure is counted, before and after. */
+const MOST_TELLING = 2;
 
 interface Layout {
   readonly gap: number;
   readonly lines: number;
 }
 interface Tried extends DrawnPage {
-  /** Nothing was left out for want of room. */
+  /** How the exposure is counted had room. */
   readonly whole: boolean;
 }
 
@@ -55,7 +58,7 @@ async function drawPage(said: SaidCommittee, locale: Locale, at: string, { gap, 
   y += drawFigures(page, said, place(y)) + gap;
   y += drawEstate(page, said.estate, place(y)) + gap;
   y += drawMatrix(page, said.matrix, place(y)) + gap;
-  y += drawTable(page, said.blockers, place(y), { widths: [19, 42, 7, 7, 13, 17], ends: [2, 3], lines }) + gap;
+  y += drawTable(page, said.blockers, place(y), { widths: [17, 47, 7, 7, 11, 16], ends: [2, 3], lines }) + gap;
   const threats = drawTable(page, said.threats, left(y), { widths: [62, 38], lines: lines - 1 });
   const urgent = drawTable(page, said.urgent, right(y), { widths: [36, 44, 26], lines: lines - 1 });
   y += Math.max(threats, urgent) + gap;
@@ -146,7 +149,7 @@ function drawBasis(
   if (place.y + heightOf(count) > end) return { height: 0, whole: basis.length === 0 };
   let y = place.y;
   for (const text of textsOf(count)) y += drawNote(page, text, { ...place, y }, FOOT);
-  return { height: y - place.y, whole: count === basis.length };
+  return { height: y - place.y, whole: count >= Math.min(MOST_TELLING, basis.length) };
 }
 
 function drawPeople(page: TaggedDocument, said: SaidCommittee, place: Place): number {
