@@ -19,6 +19,8 @@ export interface DrawnPage {
 
 const GAP = 6;
 const PARTS = 6;
+/** Between the last line and the foot. */
+const AIR = 4;
 /** Lines that a text may take in a table: as many as leave room for the rest, and for how the exposure is counted. */
 const LINES = [4, 3, 2] as const;
 
@@ -39,7 +41,7 @@ export async function drawCommittee(said: SaidCommittee, locale: Locale, at: str
   for (const lines of LINES) {
     const { spare, whole } = await drawPage(said, locale, at, { gap: GAP, lines });
     if (lines > 2 && (spare < 0 || !whole)) continue;
-    return drawPage(said, locale, at, { gap: GAP + Math.min(15, Math.max(0, spare / (PARTS + 1))), lines });
+    return drawPage(said, locale, at, { gap: GAP + Math.min(15, Math.max(0, (spare - AIR) / (PARTS + 1))), lines });
   }
   throw new Error("the last layout is always taken");
 }
@@ -63,7 +65,7 @@ async function drawPage(said: SaidCommittee, locale: Locale, at: string, { gap, 
   const urgent = drawTable(page, said.urgent, right(y), { widths: [36, 44, 26], lines: lines - 1 });
   y += Math.max(threats, urgent) + gap;
   y += Math.max(drawExposure(page, said.exposure, left(y)), drawPeople(page, said, right(y))) + 3;
-  const basis = drawBasis(page, said.exposure, place(y), footTop - 4);
+  const basis = drawBasis(page, said.exposure, place(y), footTop - AIR);
   y += basis.height;
   drawFoot(page, said, place(footTop));
   return { file: await page.end(), spare: footTop - y, whole: basis.whole };
@@ -157,8 +159,7 @@ function drawPeople(page: TaggedDocument, said: SaidCommittee, place: Place): nu
   for (const line of said.tenant.lines) y += drawNote(page, line, { ...place, y, lines: 2 }, BODY);
   y += 4;
   y += drawHeading(page, said.training.title, { ...place, y });
-  const people = said.training.rows.map(([role, counted]) => `${role}\u00a0: ${counted}`).join(" · ");
-  y += drawNote(page, people || said.training.empty, { ...place, y, lines: 4 }, BODY);
+  y += drawNote(page, said.training.line, { ...place, y, lines: 4 }, BODY);
   return y - place.y;
 }
 
