@@ -19,14 +19,34 @@ export interface DrawnPage {
 
 const GAP = 6;
 const PARTS = 6;
+/** Between the last line and the foot. */
+const AIR = 4;
+/** Lines that a text may take in a table: as many as leave room for the rest, and for how the exposure is counted. */
+const LINES = [4, 3, 2] as const;
 
-/** The committee's page: A4, tagged, the same bytes for the same words. Drawn once to see what room is left, which is then shared out. */
-export async function drawCommittee(said: SaidCommittee, locale: Locale, at: string): Promise<DrawnPage> {
-  const { spare } = await drawPage(said, locale, at, GAP);
-  return drawPage(said, locale, at, GAP + Math.min(15, Math.max(0, spare / (PARTS + 1))));
+/** The first grounds say how the exposure is counted, before and after. */
+const MOST_TELLING = 2;
+
+interface Layout {
+  readonly gap: number;
+  readonly lines: number;
+}
+interface Tried extends DrawnPage {
+  /** How the exposure is counted had room. */
+  readonly whole: boolean;
 }
 
-async function drawPage(said: SaidCommittee, locale: Locale, at: string, gap: number): Promise<DrawnPage> {
+/** The committee's page: A4, tagged, the same bytes for the same words. Tried first, to see what room is left, which is then shared out. */
+export async function drawCommittee(said: SaidCommittee, locale: Locale, at: string): Promise<DrawnPage> {
+  for (const lines of LINES) {
+    const { spare, whole } = await drawPage(said, locale, at, { gap: GAP, lines });
+    if (lines > 2 && (spare < 0 || !whole)) continue;
+    return drawPage(said, locale, at, { gap: GAP + Math.min(15, Math.max(0, (spare - AIR) / (PARTS + 1))), lines });
+  }
+  throw new Error("the last layout is always taken");
+}
+
+async function drawPage(said: SaidCommittee, locale: Locale, at: string, { gap, lines }: Layout): Promise<Tried> {
   const page = new TaggedDocument({ title: `${said.title} – ${said.of}`, author: said.producer, locale, at });
   const width = page.pen.page.width - MARGIN * 2;
   const place = (y: number): Place => ({ x: MARGIN, y, width });
@@ -40,14 +60,15 @@ async function drawPage(said: SaidCommittee, locale: Locale, at: string, gap: nu
   y += drawFigures(page, said, place(y)) + gap;
   y += drawEstate(page, said.estate, place(y)) + gap;
   y += drawMatrix(page, said.matrix, place(y)) + gap;
-  y += drawTable(page, said.blockers, place(y), { widths: [19, 42, 7, 7, 13, 17], ends: [2, 3], lines: 2 }) + gap;
-  const threats = drawTable(page, said.threats, left(y), { widths: [62, 38], lines: 1 });
-  const urgent = drawTable(page, said.urgent, right(y), { widths: [36, 44, 26], lines: 1 });
+  y += drawTable(page, said.blockers, place(y), { widths: [17, 47, 7, 7, 11, 16], ends: [2, 3], lines }) + gap;
+  const threats = drawTable(page, said.threats, left(y), { widths: [62, 38], lines: lines - 1 });
+  const urgent = drawTable(page, said.urgent, right(y), { widths: [36, 44, 26], lines: lines - 1 });
   y += Math.max(threats, urgent) + gap;
   y += Math.max(drawExposure(page, said.exposure, left(y)), drawPeople(page, said, right(y))) + 3;
-  y += drawBasis(page, said.exposure, place(y), footTop - 4);
+  const basis = drawBasis(page, said.exposure, place(y), footTop - AIR);
+  y += basis.height;
   drawFoot(page, said, place(footTop));
-  return { file: await page.end(), spare: footTop - y };
+  return { file: await page.end(), spare: footTop - y, whole: basis.whole };
 }
 
 function drawTop(page: TaggedDocument, said: SaidCommittee, place: Place): number {
@@ -116,14 +137,21 @@ function drawExposure(page: TaggedDocument, said: SaidExposure, place: Place): n
 }
 
 /** Each ground whole or not at all, as far as there is room above the foot; the others are counted. */
-function drawBasis(page: TaggedDocument, { basis, more }: SaidExposure, place: Place, end: number): number {
-  const room = Math.floor((end - place.y) / (FOOT.size * LEADING));
-  const textOf = (count: number) =>
-    [...basis.slice(0, count), ...(count < basis.length ? [more(basis.length - count)] : [])].join(" ");
-  const fits = (count: number) => page.fit(textOf(count), place, FOOT).length <= room;
+function drawBasis(
+  page: TaggedDocument,
+  { basis, more }: SaidExposure,
+  place: Place,
+  end: number,
+): { height: number; whole: boolean } {
+  const textsOf = (count: number) => [...basis.slice(0, count), ...(count < basis.length ? [more(basis.length - count)] : [])];
+  const heightOf = (count: number) =>
+    textsOf(count).reduce((sum, text) => sum + page.fit(text, place, FOOT).length, 0) * FOOT.size * LEADING;
   let count = basis.length;
-  while (count > 0 && !fits(count)) count--;
-  return basis.length === 0 || room < 1 ? 0 : drawNote(page, textOf(count), { ...place, lines: room }, FOOT);
+  while (count > 0 && place.y + heightOf(count) > end) count--;
+  if (place.y + heightOf(count) > end) return { height: 0, whole: basis.length === 0 };
+  let y = place.y;
+  for (const text of textsOf(count)) y += drawNote(page, text, { ...place, y }, FOOT);
+  return { height: y - place.y, whole: count >= Math.min(MOST_TELLING, basis.length) };
 }
 
 function drawPeople(page: TaggedDocument, said: SaidCommittee, place: Place): number {
@@ -131,8 +159,7 @@ function drawPeople(page: TaggedDocument, said: SaidCommittee, place: Place): nu
   for (const line of said.tenant.lines) y += drawNote(page, line, { ...place, y, lines: 2 }, BODY);
   y += 4;
   y += drawHeading(page, said.training.title, { ...place, y });
-  const people = said.training.rows.map(([role, counted]) => `${role}\u00a0: ${counted}`).join(" · ");
-  y += drawNote(page, people || said.training.empty, { ...place, y, lines: 4 }, BODY);
+  y += drawNote(page, said.training.line, { ...place, y, lines: 4 }, BODY);
   return y - place.y;
 }
 

@@ -6,12 +6,13 @@ import { LEADING, type Look, SOFT, type Structure, TaggedDocument } from "./tagg
 
 const MARGIN = 48;
 const FOOT = 30;
-const PAD = 2;
+const PAD = 2.5;
 const H2: Look = { size: 13, bold: true };
 const H3: Look = { size: 10, bold: true };
 const BODY: Look = { size: 9 };
 const CELL: Look = { size: 8 };
 const HEAD: Look = { size: 7.5, bold: true, colour: SOFT };
+const NOTE: Look = { size: 7.5, colour: SOFT };
 /** A title never stands alone at the end of a page: so much must follow it. */
 const WITH_TITLE = 56;
 
@@ -86,7 +87,7 @@ class Flow {
       this.#row(said, cells, CELL, table);
     }
     table.end();
-    if (said.note) this.paragraph(said.note, HEAD);
+    if (said.note) this.paragraph(said.note, NOTE);
   }
 
   #row(said: SaidSheet, texts: readonly string[], look: Look, table: Structure): void {
@@ -98,7 +99,7 @@ class Flow {
     }
     row.end();
     this.#y += this.#heightOf(said, texts, look);
-    this.#page.artefact(() => drawRule(this.#page, MARGIN, this.#y - PAD, this.#width));
+    this.#page.artefact(() => drawRule(this.#page, MARGIN, this.#y, this.#width));
   }
 
   #cells(said: SaidSheet, texts: readonly string[], look: Look): void {

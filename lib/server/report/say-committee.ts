@@ -19,7 +19,7 @@ export interface SaidCommittee {
   readonly urgent: SaidTable;
   readonly exposure: SaidExposure;
   readonly tenant: { readonly title: string; readonly lines: readonly string[] };
-  readonly training: SaidTable;
+  readonly training: { readonly title: string; readonly line: string };
   readonly foot: { readonly title: string; readonly lines: readonly string[] };
 }
 
@@ -182,17 +182,18 @@ function tenantLines({ tenant }: CommitteeNote, { t, number }: ReportWords): str
   ];
 }
 
-function sayTraining({ training }: CommitteeNote, { t, number }: ReportWords): SaidTable {
-  const met = training.filter(({ people }) => people > 0);
+function sayTraining({ training }: CommitteeNote, { t, number }: ReportWords): SaidCommittee["training"] {
+  const counted = training
+    .filter(({ people }) => people > 0)
+    .map(({ role, people, trained }) =>
+      t("report.say.pair", {
+        name: t(`training.role.${role}`),
+        value: t("report.committee.training.counted", { trained: number(trained), people: number(people) }),
+      }),
+    );
   return {
     title: t("report.committee.training.title"),
-    head: [t("training.coverage.role"), t("training.coverage.trained")],
-    rows: met.map(({ role, people, trained }) => [
-      t(`training.role.${role}`),
-      t("report.committee.training.counted", { trained: number(trained), people: number(people) }),
-    ]),
-    note: null,
-    empty: t("report.committee.training.none"),
+    line: counted.join(" · ") || t("report.committee.training.none"),
   };
 }
 

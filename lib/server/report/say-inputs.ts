@@ -5,9 +5,12 @@ import type { ReportWords } from "./report-words";
 export function saidInputs({ inputs }: Pick<CommitteeNote, "inputs">, { t, day, moment }: ReportWords): string {
   const { edition, engineVersion, importNumber, importedAt, tenantAt, formula, ruleSet, gates, questionnaires } = inputs;
   const parts = [
-    importNumber === null || importedAt === null
+    importNumber === null
       ? t("report.committee.foot.importNone")
-      : t("report.committee.foot.import", { number: String(importNumber), moment: moment(importedAt) }),
+      : t("report.committee.foot.import", {
+          number: String(importNumber),
+          moment: importedAt === null ? t("report.unknownDay") : moment(importedAt),
+        }),
     ...(tenantAt === null ? [] : [t("report.committee.foot.tenant", { moment: moment(tenantAt) })]),
     edition
       ? t("report.committee.foot.edition", { id: edition.id, day: day(edition.effectiveFrom) })

@@ -165,8 +165,9 @@ function sayMethod(report: ReadinessReport, words: ReportWords): SaidBlock[] {
   const { t, day } = words;
   return [
     t("readiness.figures.formula", { id: report.formula.id, day: day(report.formula.effectiveFrom) }),
-    t("readiness.figures.completenessHint"),
-    t("readiness.figures.firmHint"),
+    ...(["completeness", "firm"] as const).map((key) =>
+      t("report.say.pair", { name: t(`readiness.figures.${key}`), value: t(`readiness.figures.${key}Hint`) }),
+    ),
     saidInputs(report, words),
     t("report.readiness.method.equal"),
     t("readiness.figures.notAnOpinion"),

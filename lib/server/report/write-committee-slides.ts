@@ -203,12 +203,11 @@ function drawPlan(slide: Slide, said: SaidCommittee): void {
   const rows = exposure.bars.map(({ name, counts }) => [name, ...counts]);
   const reach: SaidTable = { title: exposure.title, head: exposure.head, rows, note: null, empty: exposure.empty ?? "" };
   drawTable(slide, reach, { x: LEFT, y: 5.62, w: half }, [25, 25, 25, 25]);
-  const people = training.rows.map(([role, counted]) => `${role}\u00a0: ${counted}`).join(" · ") || training.empty;
   const right = { x: LEFT + half + 0.4, w: half };
   write(slide, tenant.title, { ...right, y: 5.62 }, { size: 12, bold: true, h: 0.26 });
   write(slide, clip(tenant.lines.join(" "), MOST.lines), { ...right, y: 5.89 }, { size: 9, h: 0.34 });
   write(slide, training.title, { ...right, y: 6.24 }, { size: 12, bold: true, h: 0.26 });
-  write(slide, clip(people, MOST.lines), { ...right, y: 6.5 }, { size: 9, h: 0.34 });
+  write(slide, clip(training.line, MOST.lines), { ...right, y: 6.5 }, { size: 9, h: 0.34 });
 }
 
 function drawTable(slide: Slide, said: SaidTable, place: Place, shares: readonly number[]): void {

@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { aDashboard } from "@/lib/domain/dashboard/builders";
+import type { Dashboard } from "@/lib/domain/dashboard/dashboard";
+import { LOCALES, type Locale } from "@/lib/domain/locale";
+import { committeeNote } from "@/lib/domain/report/committee-note";
+import { reportWords } from "./report-words";
+import { type SaidCommittee, sayCommittee } from "./say-committee";
+import { aFullDashboard, anEmptyDashboard } from "./test-report";
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
+async function said(dashboard: Dashboard, locale: Locale = "fr"): Promise<SaidCommittee> {
+  return sayCommittee(committeeNote(dashboard), await reportWords(locale));
+}
+const figuresOf = ({ figures }: SaidCommittee) =>
+  figures.map(({ value, warning, lines }) => plain([value, ...(warning ? [warning] : []), ...lines].join(" | ")));
+
+describe("sayCommittee", () => {
+  it("says the four figures with what they rest on", async () => {
+    expect(figuresOf(await said(aDashboard()))).toEqual([
+      "54,2 / 100 | Complétude 80 % | Part vérifiée 35 %",
+      "45 % | 18 sur 40 charges | dont 4 sur estimation ou sans preuve | Inventaire complet à 95 %",
+      "10 déc. 2026 | À risque | preparation | 1 critère non rempli sur 4",
+      "1 charge | D’abord : Paie des agents | Fin du contrat, 31 janv. 2027",
+    ]);
+    expect(figuresOf(await said(aDashboard(), "en"))[1]).toBe(
+      "45% | 18 of 40 workloads | 4 of them on an estimate or no evidence | Inventory 95% complete",
+    );
+  });
+
+  it("says of what is not known that it is not, and puts no zero in its place", async () => {
+    const empty = await said(anEmptyDashboard());
+    expect(figuresOf(empty).slice(0, 3)).toEqual([
+      "Indéterminée | Complétude 0 % | Part vérifiée 0 %",
+      "Non connue | Aucun inventaire importé",
+      "Sans date | training | Critères tous remplis (4)",
+    ]);
+    expect(empty.estate.bar).toBeNull();
+    expect(empty.matrix.rows).toEqual([]);
+    expect(empty.exposure).toMatchObject({ bars: [], empty: "Aucune charge\u202f: l’exposition n’est pas connue." });
+    expect(empty.blockers.empty).toContain("Aucun inventaire");
+    expect(empty.tenant.lines).toEqual(["Aucun fichier d’un locataire Microsoft 365 n’a été importé."]);
+    expect(plain(empty.foot.lines[0] ?? "")).toMatch(/^Aucun import · aucune édition appliquée · moteur 1/);
+  });
+
+  it("tells people of a tenant and of a use that would be lost apart from nobody", async () => {
+    const { tenant } = aDashboard();
+    if (!tenant) expect.fail("the builder has a tenant");
+    const lines = (await said(aDashboard({ tenant: { ...tenant, people: null, affected: null } }))).tenant.lines.join(" ");
+    expect(lines).toContain("Nombre de personnes non connu");
+    expect(lines).toContain("n’est pas connu");
+    const none = (await said(aDashboard({ tenant: { ...tenant, affected: 0 } }))).tenant.lines.join(" ");
+    expect(none).toContain("Personne ne perdrait un usage");
+  });
+
+  it("counts in the matrix what the dashboard counts, weak ones apart", async () => {
+    const { matrix } = await said(aDashboard());
+    expect(matrix.rows.map(({ total }) => Number(total)).reduce((sum, one) => sum + one, 0)).toBe(40);
+    expect(matrix.rows[0]?.cells[1]).toEqual({ workloads: "18", weak: "4 est.", outcomes: ["Planifier"] });
+    expect(plain(matrix.lines.join(" "))).toBe(
+      "Ensemble : Interdit dans ce cloud 3 · À instruire 4 · Reconcevoir 5 · Planifier 28. est. : sur estimation ou sans preuve (16 sur 40).",
+    );
+  });
+
+  it("names the owner of what blocks, or says that nobody is named, and counts what it leaves out", async () => {
+    const [blocker] = aDashboard().blockers;
+    const [unmet] = aDashboard().gates.flatMap((gate) => gate.unmet);
+    if (!blocker || !unmet) expect.fail("the builder has both");
+    const own = await said(aDashboard({ blockers: [{ ...blocker, owners: [], service: null }] }));
+    expect(own.blockers.rows[0]).toEqual([
+      "Type absent du catalogue",
+      "Le service est distribué par nature. Remède\u202f: Passerelle régionale.",
+      "5",
+      "4",
+      "Estimation",
+      "Personne de désigné",
+    ]);
+    const full = await said(aFullDashboard());
+    expect([full.blockers.note, full.threats.note, full.urgent.note].map((note) => plain(note ?? ""))).toEqual([
+      "Retient, libère : en nombre de charges. 5 autres blocages sont au tableau de bord.",
+      "17 autres critères sont au tableau des phases.",
+      "4 318 autres charges ne peuvent pas attendre.",
+    ]);
+  });
+
+  it.each(LOCALES)("gives each ground of the exposure its standing, its source and its date once, in %s", async (locale) => {
+    const [first] = (await said(aDashboard(), locale)).exposure.basis;
+    const words = { fr: "déduction ; CLOUD Act, 23 mars 2018)", en: "inference; CLOUD Act, 23 mars 2018, 23 Mar 2018)" };
+    expect(plain(first ?? "")).toContain(words[locale]);
+  });
+});
