@@ -57,13 +57,13 @@ export function DashboardScreen({ dashboard, base, canImport }: DashboardScreenP
               <GatePart {...part} />
             </Columns>
             <DecisionPart {...part} />
+            <EstatesPart {...part} />
             <Columns late>
               <BlockerPart {...part} />
               <PressingPart {...part} />
             </Columns>
-            <EstatesPart {...part} />
             <Columns>
-              <ExposurePart dashboard={dashboard} />
+              <ExposurePart {...part} />
               <TrainingPart {...part} />
             </Columns>
           </div>
