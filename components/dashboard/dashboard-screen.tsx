@@ -1,25 +1,20 @@
 "use client";
 
-import clsx from "clsx";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { BarPatterns } from "@/components/ui/bar-patterns";
 import { Empty } from "@/components/ui/empty";
+import { Late } from "@/components/ui/late";
 import { LinkButton } from "@/components/ui/link-button";
-import { BlockerPart } from "./blocker-part";
-import { DecisionPart } from "./decision-part";
-import { EstatesPart } from "./estates-part";
-import { ExposurePart } from "./exposure-part";
+import { Columns } from "./columns";
 import { FigureTables } from "./figure-tables";
 import { isEmpty } from "./figures";
 import { FiveAnswers } from "./five-answers";
 import { Foot } from "./foot";
+import { FurtherParts } from "./further-parts";
 import { GatePart } from "./gate-part";
 import type { PartProps } from "./part";
-import { PressingPart } from "./pressing-part";
 import { PrintButton } from "./print-button";
 import { ReadinessPart } from "./readiness-part";
-import { TrainingPart } from "./training-part";
 import { useFormat } from "./use-format";
 
 interface DashboardScreenProps extends PartProps {
@@ -59,16 +54,9 @@ export function DashboardScreen({ dashboard, base, canImport, actions }: Dashboa
               <ReadinessPart {...part} />
               <GatePart {...part} />
             </Columns>
-            <DecisionPart {...part} />
-            <Columns late>
-              <BlockerPart {...part} />
-              <PressingPart {...part} />
-            </Columns>
-            <EstatesPart {...part} />
-            <Columns>
-              <ExposurePart dashboard={dashboard} />
-              <TrainingPart {...part} />
-            </Columns>
+            <Late>
+              <FurtherParts {...part} />
+            </Late>
           </div>
           <div data-print="no">
             <FigureTables dashboard={dashboard} />
@@ -78,11 +66,6 @@ export function DashboardScreen({ dashboard, base, canImport, actions }: Dashboa
       <Foot dashboard={dashboard} />
     </div>
   );
-}
-
-/** Parts side by side where there is room for both; those that are wide, later. */
-function Columns({ late = false, children }: { late?: boolean; children: ReactNode }) {
-  return <div className={clsx("grid gap-8 print:block", late ? "2xl:grid-cols-2" : "xl:grid-cols-2")}>{children}</div>;
 }
 
 function Nothing({ base, canImport }: Pick<DashboardScreenProps, "base" | "canImport">) {

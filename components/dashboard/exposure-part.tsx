@@ -2,11 +2,12 @@ import { useTranslations } from "next-intl";
 import { BeforeAfter } from "@/components/ui/chart/before-after";
 import { Figure } from "@/components/ui/chart/figure";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Link } from "@/components/ui/link";
 import type { PartProps } from "./part";
 import { useFormat } from "./use-format";
 
 /** Within reach of a law from outside the Union, today and after the plan; what that rests on stands beneath, with its standing. */
-export function ExposurePart({ dashboard: { exposure, decisions } }: Pick<PartProps, "dashboard">) {
+export function ExposurePart({ dashboard: { exposure, decisions }, base }: PartProps) {
   const t = useTranslations("dashboard.exposure");
   const { number } = useFormat();
   const { before, after } = exposure;
@@ -36,7 +37,11 @@ export function ExposurePart({ dashboard: { exposure, decisions } }: Pick<PartPr
             { key: "unknown", label: t("unknown"), look: "unknown", before: before.unknown, after: after.unknown },
           ]}
           textOf={bar}
-          flow={t("flow", { count: Math.max(0, after.free - before.free) })}
+          flow={
+            <Link href={`${base}/workloads/decisions`} prefetch={false} className="hover:text-accent hover:underline">
+              {t("flow", { count: Math.max(0, after.free - before.free) })}
+            </Link>
+          }
         />
       ) : null}
       <div data-print="no">
@@ -68,7 +73,7 @@ function Basis({ basis }: { basis: PartProps["dashboard"]["exposure"]["basis"] }
           <li key={said}>
             {said}
             <span className="block text-sm text-soft">
-              {t("source", { standing: t(`standing.${standing}`), source: source, date: day(date) })}
+              {t("source", { standing: t(`standing.${standing}`), source, date: day(date) })}
             </span>
           </li>
         ))}

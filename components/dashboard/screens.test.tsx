@@ -7,11 +7,12 @@ import { LOCALES, type Locale } from "@/lib/domain/locale";
 import { loadMessages } from "@/lib/i18n/messages";
 import { aDashboardView } from "./builders";
 import { DashboardScreen } from "./dashboard-screen";
+import { FurtherParts } from "./further-parts";
 import { wordedDashboard } from "./worded-dashboard";
 
 const BASE = "/organisations/o/projects/p";
 
-/** The markup a reader gets; a message that is missing or wants another value fails the test. */
+/** The markup a reader gets, with what the browser draws once the page stands; a message that is missing or wants another value fails the test. */
 async function shown(over: Partial<DashboardView> = {}, locale: Locale = "fr", canImport = false): Promise<string> {
   const refuse = (error: Error) => {
     throw error;
@@ -19,6 +20,7 @@ async function shown(over: Partial<DashboardView> = {}, locale: Locale = "fr", c
   const markup = renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={await loadMessages(locale)} timeZone="Europe/Paris" onError={refuse}>
       <DashboardScreen dashboard={wordedDashboard(aDashboardView(over), locale)} base={BASE} canImport={canImport} />
+      <FurtherParts dashboard={wordedDashboard(aDashboardView(over), locale)} base={BASE} />
     </NextIntlClientProvider>,
   );
   return markup.replace(/[\u00a0\u202f]/g, " ");

@@ -1,11 +1,12 @@
-"use client";
-
-import { type ReactNode, startTransition, useEffect, useState } from "react";
+import type { ReactNode } from "react";
 import { Disclosure } from "./disclosure";
+import { Late } from "./late";
 
-/** A disclosure whose content the browser draws once the page stands: what is folded away delays nobody. */
+/** A disclosure whose content the browser draws once the page stands. */
 export function LateDisclosure({ summary, children }: { summary: ReactNode; children: ReactNode }) {
-  const [stands, setStands] = useState(false);
-  useEffect(() => startTransition(() => setStands(true)), []);
-  return <Disclosure summary={summary}>{stands ? children : null}</Disclosure>;
+  return (
+    <Disclosure summary={summary}>
+      <Late>{children}</Late>
+    </Disclosure>
+  );
 }

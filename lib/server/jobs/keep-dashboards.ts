@@ -9,6 +9,8 @@ const CALLER: Caller = { sessionId: null, requestId: "dashboards" };
 /** Of one sweep: the rest waits for the next ones. */
 const RENEWED = 100;
 const LOOKED_INTO = 50;
+/** Imports wait while the worker is at this. */
+const AT_MOST_MS = 5_000;
 /** Where the round over all projects goes on: only spares asking again. */
 let reached: string | null = null;
 
@@ -24,8 +26,12 @@ export async function keepDashboards(now: Date): Promise<number> {
   ]);
   reached = round.length < LOOKED_INTO ? null : (round.at(-1)?.projectId ?? null);
   const others = round.filter(({ projectId }) => !old.some((one) => one.projectId === projectId));
+  const since = performance.now();
   let renewed = 0;
-  for (const place of [...old, ...others]) if (await keptOf(place, day, now)) renewed += 1;
+  for (const place of [...old, ...others]) {
+    if (await keptOf(place, day, now)) renewed += 1;
+    if (performance.now() - since > AT_MOST_MS) break;
+  }
   return renewed;
 }
 
