@@ -12,6 +12,7 @@ import { statusOf } from "../test-access";
 import { testDatabase } from "../test-database";
 import { aTestEstate, machine, type TestEstate } from "../test-estate";
 import { comparePortfolio } from "./compare-portfolio";
+import { countPortfolio } from "./count-portfolio";
 import { listPortfolio } from "./list-portfolio";
 import { aLine } from "./test-portfolio";
 
@@ -170,6 +171,23 @@ describe("listPortfolio", () => {
       return run("SELECT id FROM organisation UNION ALL SELECT id FROM portfolio_line UNION ALL SELECT id FROM follow_up");
     });
     expect(rows).toEqual([]);
+  });
+});
+
+describe("countPortfolio", () => {
+  it("counts the projects that the caller sees, by phase and by the bands that the filters go by", async () => {
+    const caller = await consultant(estate.organisation.id, agency.id);
+    const { phases, bands } = await countPortfolio(caller, {});
+    expect(phases.filter(({ projects }) => projects > 0)).toEqual([
+      { phase: "training", projects: 1 },
+      { phase: "pilot", projects: 1 },
+    ]);
+    for (const { band, projects } of bands)
+      expect((await listPortfolio(caller, { readiness: band })).items.length, band).toBe(projects);
+    expect((await countPortfolio(await aSession((await aPerson()).id), {})).phases.every(({ projects }) => projects === 0)).toBe(
+      true,
+    );
+    expect(await statusOf(countPortfolio({ sessionId: null, requestId: "test" }, {}))).toBe(401);
   });
 });
 
