@@ -3,7 +3,7 @@ import { wallTime } from "@/lib/domain/training/meeting-time";
 import { Invalid } from "../errors";
 import { pageFrom } from "../inventory/cursor";
 import { personalQuery } from "../use-case";
-import { portfolioPlace } from "./order-portfolio";
+import { portfolioPlace } from "./store-order";
 import { nextActions, pageOfPortfolio } from "./store-portfolio";
 import { viewLine } from "./view-line";
 

@@ -4,8 +4,8 @@ import { type PortfolioFilters, READINESS_BANDS, type ReadinessBand } from "@/li
 import { PHASES, type Phase } from "@/lib/domain/programme/phase";
 import type { PortfolioScope } from "../database";
 import { Prisma } from "../generated/client";
-import { narrowing } from "./narrow-portfolio";
-import { ORDERS, type PortfolioPlace } from "./order-portfolio";
+import { narrowing } from "./store-narrowing";
+import { ORDERS, type PortfolioPlace } from "./store-order";
 
 export interface StoredLine {
   /** Its place in the order that was asked for. */
