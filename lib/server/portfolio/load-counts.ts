@@ -1,8 +1,8 @@
-import { z } from "zod";
 import type { PortfolioCounts } from "@/lib/contract/portfolio";
 import { READINESS_BANDS } from "@/lib/domain/portfolio/filter";
 import { PHASES } from "@/lib/domain/programme/phase";
-import { personalQuery } from "../use-case";
+import type { PortfolioScope } from "../database";
+import { overseesAll } from "./load-page";
 import { countLines, type LineCount } from "./store-portfolio";
 
 /** What everybody who oversees everything sees alike is counted once a minute: it is the one reading that grows with organisations. */
@@ -10,19 +10,14 @@ const KEPT_MS = 60_000;
 let kept: { readonly counts: PortfolioCounts; readonly until: number } | null = null;
 
 /** How many projects the caller sees in each phase and in each band of readiness, whatever the filters. */
-export const countPortfolio = personalQuery({
-  permission: "portfolio.read",
-  input: z.strictObject({}),
-
-  async run(scope) {
-    const now = Date.now();
-    const all = scope.platformRoles.includes("portfolio-executive");
-    if (all && kept && kept.until > now) return kept.counts;
-    const counts = countsOf(await countLines(scope), new Date(now));
-    if (all) kept = { counts, until: now + KEPT_MS };
-    return counts;
-  },
-});
+export async function loadCounts(scope: PortfolioScope): Promise<PortfolioCounts> {
+  const now = Date.now();
+  const all = overseesAll(scope);
+  if (all && kept && kept.until > now) return kept.counts;
+  const counts = countsOf(await countLines(scope), new Date(now));
+  if (all) kept = { counts, until: now + KEPT_MS };
+  return counts;
+}
 
 function countsOf(counted: readonly LineCount[], at: Date): PortfolioCounts {
   const lines = counted.filter(({ phase }) => phase !== null);
