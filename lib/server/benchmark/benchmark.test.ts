@@ -97,7 +97,9 @@ describe("the benchmark", () => {
   it("is the database's alone to compute: no role reads another organisation's consent or line", async () => {
     const organisation = at(hospitals, 0).organisation.id;
     await database.acting({ role: "portal_app", organisation }, async (run) => {
-      const { rows } = await run("SELECT organisation_id FROM benchmark_consent UNION SELECT organisation_id FROM portfolio_line");
+      const { rows } = await run(
+        "SELECT organisation_id FROM benchmark_consent UNION SELECT organisation_id FROM portfolio_line",
+      );
       expect(rows).toEqual([{ organisation_id: organisation }]);
     });
     for (const role of ["portal_portfolio", "portal_person", "portal_admin", "portal_platform"] as const) {

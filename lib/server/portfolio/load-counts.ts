@@ -5,17 +5,20 @@ import type { PortfolioScope } from "../database";
 import { overseesAll } from "./load-page";
 import { countLines, type LineCount } from "./store-portfolio";
 
-/** What everybody who oversees everything sees alike is counted once a minute: it is the one reading that grows with organisations. */
+/** For who oversees everything it is counted once a minute: it is the one reading that grows with organisations. */
 const KEPT_MS = 60_000;
-let kept: { readonly counts: PortfolioCounts; readonly until: number } | null = null;
+const MOST_KEPT = 100;
+const kept = new Map<string, { readonly counts: PortfolioCounts; readonly until: number }>();
 
 /** How many projects the caller sees in each phase and in each band of readiness, whatever the filters. */
 export async function loadCounts(scope: PortfolioScope): Promise<PortfolioCounts> {
   const now = Date.now();
-  const all = overseesAll(scope);
-  if (all && kept && kept.until > now) return kept.counts;
+  if (!overseesAll(scope)) return countsOf(await countLines(scope), new Date(now));
+  const known = kept.get(scope.person.id);
+  if (known && known.until > now) return known.counts;
   const counts = countsOf(await countLines(scope), new Date(now));
-  if (all) kept = { counts, until: now + KEPT_MS };
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(scope.person.id, { counts, until: now + KEPT_MS });
   return counts;
 }
 
