@@ -40,7 +40,11 @@ describe("follow-ups", () => {
     await expect(changeFollowUp(estate.lead, { ...change, revision: 1 })).rejects.toMatchObject({ code: "follow-up-changed" });
     expect(await changeFollowUp(estate.lead, { ...change, revision: 2 }), "nothing changed").toEqual({ revision: 2 });
     await changeFollowUp(estate.lead, { ...change, done: false, text: "Relancer encore", revision: 2 });
-    expect((await listFollowUps(estate.lead, here())).items[0]).toMatchObject({ text: "Relancer encore", done: null, revision: 3 });
+    expect((await listFollowUps(estate.lead, here())).items[0]).toMatchObject({
+      text: "Relancer encore",
+      done: null,
+      revision: 3,
+    });
   });
 
   it("of a note have no day and are never done", async () => {
