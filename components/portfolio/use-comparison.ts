@@ -55,7 +55,7 @@ export function useComparison(first: PortfolioLine, second: PortfolioLine): Comp
     ),
     row(
       "completeness",
-      counted.share(({ completeness, score }) => (score === null && !completeness ? null : completeness)),
+      counted.share(({ completeness }) => completeness),
     ),
     row(
       "dueOn",

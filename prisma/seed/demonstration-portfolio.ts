@@ -4,7 +4,7 @@ import { addFollowUp } from "@/lib/server/follow-up/add-follow-up";
 import { changeFollowUp } from "@/lib/server/follow-up/change-follow-up";
 import { listFollowUps } from "@/lib/server/follow-up/list-follow-ups";
 import { keepView } from "@/lib/server/portfolio/keep-view";
-import { listViews } from "@/lib/server/portfolio/list-views";
+import { readPortfolio } from "@/lib/server/portfolio/read-portfolio";
 
 const DAY = 24 * 3_600_000;
 const dayIn = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
@@ -16,7 +16,7 @@ interface People {
 
 /** What a consultant keeps of the portfolio: views, notes and next actions; and the lead's consent to the comparison. */
 export async function seedPortfolio({ lead, consultant }: People, organisationId: string): Promise<void> {
-  if ((await listViews(consultant, {})).length === 0) {
+  if ((await readPortfolio(consultant, {})).views.length === 0) {
     await keepView(consultant, { name: "Échéances à risque", query: "risk=at-risk&sort=due" });
     await keepView(consultant, { name: "Sans mouvement depuis 14 jours", query: "still=14&sort=movement" });
   }

@@ -1,4 +1,5 @@
 import { giveBenchmarkConsentRoute } from "@/lib/contract/benchmark";
+import { Conflict } from "../errors";
 import { command } from "../use-case";
 import { consentOf, insertConsent } from "./store-benchmark";
 
@@ -10,7 +11,12 @@ export const giveBenchmarkConsent = command({
 
   async run(scope, { organisationId }) {
     const given = await insertConsent(scope);
-    const consentedAt = (given ?? (await consentOf(scope)) ?? new Date()).toISOString();
-    return { result: { consentedAt }, audit: given && { subject: `organisation:${organisationId}`, detail: {} } };
+    const since = given ?? (await consentOf(scope));
+    // The database keeps none of an organisation that is no real one.
+    if (since === null) throw new Conflict("no-consent-here");
+    return {
+      result: { consentedAt: since.toISOString() },
+      audit: given && { subject: `organisation:${organisationId}`, detail: {} },
+    };
   },
 });

@@ -13,6 +13,7 @@ import { testDatabase } from "../test-database";
 import { aTestEstate, machine, type TestEstate } from "../test-estate";
 import { comparePortfolio } from "./compare-portfolio";
 import { listPortfolio } from "./list-portfolio";
+import { readPortfolio } from "./read-portfolio";
 import { aLine } from "./test-portfolio";
 
 const database = testDatabase();
@@ -170,6 +171,24 @@ describe("listPortfolio", () => {
       return run("SELECT id FROM organisation UNION ALL SELECT id FROM portfolio_line UNION ALL SELECT id FROM follow_up");
     });
     expect(rows).toEqual([]);
+  });
+});
+
+describe("readPortfolio", () => {
+  it("counts the projects that the caller sees, by phase and by the bands that the filters go by", async () => {
+    const caller = await consultant(estate.organisation.id, agency.id);
+    const { items, counts } = await readPortfolio(caller, {});
+    expect(items).toEqual((await listPortfolio(caller, {})).items);
+    const { phases, bands } = counts;
+    expect(phases.filter(({ projects }) => projects > 0)).toEqual([
+      { phase: "training", projects: 1 },
+      { phase: "pilot", projects: 1 },
+    ]);
+    for (const { band, projects } of bands)
+      expect((await listPortfolio(caller, { readiness: band })).items.length, band).toBe(projects);
+    const { counts: none } = await readPortfolio(await aSession((await aPerson()).id), {});
+    expect(none.phases.every(({ projects }) => projects === 0)).toBe(true);
+    expect(await statusOf(readPortfolio({ sessionId: null, requestId: "test" }, {}))).toBe(401);
   });
 });
 

@@ -4,8 +4,8 @@ import { type PortfolioFilters, READINESS_BANDS, type ReadinessBand } from "@/li
 import { PHASES, type Phase } from "@/lib/domain/programme/phase";
 import type { PortfolioScope } from "../database";
 import { Prisma } from "../generated/client";
-import { narrowing } from "./narrow-portfolio";
-import { ORDERS, type PortfolioPlace } from "./order-portfolio";
+import { narrowing } from "./store-narrowing";
+import { ORDERS, type PortfolioPlace } from "./store-order";
 
 export interface StoredLine {
   /** Its place in the order that was asked for. */
@@ -118,7 +118,7 @@ export interface LineCount {
 /** How many lines the caller sees, by phase and by readiness. It reads every one of them. */
 export async function countLines(scope: PortfolioScope): Promise<LineCount[]> {
   const rows = await scope.tx.$queryRaw<{ step: number; quarter: number | null; lines: number }[]>`
-    SELECT l.step::int AS step, least(floor(l.score / 25), 3)::int AS quarter, count(*)::int AS lines
+    SELECT l.step::int AS step, CASE WHEN l.score IS NOT NULL THEN least(floor(l.score / 25), 3)::int END AS quarter, count(*)::int AS lines
     FROM portfolio_line l WHERE ${ofCaller(scope)} GROUP BY 1, 2`;
   return rows.map(({ step, quarter, lines }) => ({
     phase: PHASES[step - 1] ?? null,

@@ -1,28 +1,26 @@
-import { z } from "zod";
 import type { PortfolioCounts } from "@/lib/contract/portfolio";
 import { READINESS_BANDS } from "@/lib/domain/portfolio/filter";
 import { PHASES } from "@/lib/domain/programme/phase";
-import { personalQuery } from "../use-case";
+import type { PortfolioScope } from "../database";
+import { overseesAll } from "./load-page";
 import { countLines, type LineCount } from "./store-portfolio";
 
-/** What everybody who oversees everything sees alike is counted once a minute: it is the one reading that grows with organisations. */
+/** For who oversees everything it is counted once a minute: it is the one reading that grows with organisations. */
 const KEPT_MS = 60_000;
-let kept: { readonly counts: PortfolioCounts; readonly until: number } | null = null;
+const MOST_KEPT = 100;
+const kept = new Map<string, { readonly counts: PortfolioCounts; readonly until: number }>();
 
 /** How many projects the caller sees in each phase and in each band of readiness, whatever the filters. */
-export const countPortfolio = personalQuery({
-  permission: "portfolio.read",
-  input: z.strictObject({}),
-
-  async run(scope) {
-    const now = Date.now();
-    const all = scope.platformRoles.includes("portfolio-executive");
-    if (all && kept && kept.until > now) return kept.counts;
-    const counts = countsOf(await countLines(scope), new Date(now));
-    if (all) kept = { counts, until: now + KEPT_MS };
-    return counts;
-  },
-});
+export async function loadCounts(scope: PortfolioScope): Promise<PortfolioCounts> {
+  const now = Date.now();
+  if (!overseesAll(scope)) return countsOf(await countLines(scope), new Date(now));
+  const known = kept.get(scope.person.id);
+  if (known && known.until > now) return known.counts;
+  const counts = countsOf(await countLines(scope), new Date(now));
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(scope.person.id, { counts, until: now + KEPT_MS });
+  return counts;
+}
 
 function countsOf(counted: readonly LineCount[], at: Date): PortfolioCounts {
   const lines = counted.filter(({ phase }) => phase !== null);
