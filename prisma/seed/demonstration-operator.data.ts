@@ -99,10 +99,11 @@ export const TRAINING: GateToPass = {
 };
 export const PREPARATION: GateToPass = {
   gate: "preparation",
-  note: "L’inventaire est complet et les deux évaluations sont validées\u202f: le pilote portera sur la facturation, hors systèmes d’importance vitale.",
+  note: "L’inventaire est complet et l’évaluation de l’organisation est validée\u202f: le pilote portera sur la facturation, hors systèmes d’importance vitale.",
   remark: "Avis favorable\u202f: les systèmes d’importance vitale restent hors du pilote tant que leur périmètre n’est pas arrêté.",
   reasons: {
     "second-factors-on": SECOND_FACTORS,
+    "technique-assessed": "L’évaluation technique couvre déjà le périmètre du pilote\u202f; le reste sera validé avant son bilan.",
     "few-undetermined": "Les services industriels sont à l’étude\u202f; ils n’entrent pas dans le pilote.",
     "solid-evidence": "Les preuves faibles portent sur des services que le pilote n’emploie pas.",
     "owners-named": "Les derniers responsables seront nommés au prochain comité.",

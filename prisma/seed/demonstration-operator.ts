@@ -60,7 +60,8 @@ async function runProgramme(people: Signers, where: Place): Promise<void> {
     const validated = { said: ANSWERS, answered: Number.POSITIVE_INFINITY };
     const note = "Réponses étayées par les pièces vues en comité.";
     await carryAssessment(lead, consultant, where, { ...validated, questionnaireId: "organisational-readiness", note });
-    await carryAssessment(lead, consultant, where, { ...validated, questionnaireId: "technical-readiness", note });
+    const begun = { said: ANSWERS, answered: 24, note: null };
+    await carryAssessment(lead, consultant, where, { ...begun, questionnaireId: "technical-readiness" });
     await passGate(people, where, PREPARATION);
   }
   const kept = (await listReadinessSnapshots(consultant, where)).items;
@@ -73,7 +74,7 @@ async function startPilot({ lead, consultant }: Signers, where: Place): Promise<
   await carryAssessment(lead, consultant, where, {
     questionnaireId: "secnumcloud-customer-duties",
     said: {},
-    answered: 18,
+    answered: 12,
     note: null,
   });
   const note = "Périmètre arrêté par le comité\u202f: facturation et intranet, aucun système d’importance vitale.";

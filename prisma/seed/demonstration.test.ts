@@ -65,7 +65,7 @@ describe("the demonstration", () => {
     const rows = demonstrationRows().length;
     expect(said).toEqual([`demonstration: ${rows} resources imported and judged`]);
     expect(await shown()).toEqual({ organisations: 4, people: 21, resources: rows, results: 17 });
-  }, 60_000);
+  }, 180_000);
 
   it("gets the accounts that an earlier version did not have, and leaves those it has as they are", async () => {
     await beforeScope(async (tx) => {
