@@ -3,7 +3,7 @@ import type { MilestoneView } from "@/lib/contract/milestone";
 
 type Kept = Pick<MilestoneView, "id" | "at" | "figures" | "rules">;
 /** The rules that a trend does not run across. */
-export const BREAKS = ["formula", "edition", "engine"] as const;
+const BREAKS = ["formula", "edition", "engine"] as const;
 export type Break = (typeof BREAKS)[number];
 
 const VALUE_OF: Readonly<Record<Break, (rules: Kept["rules"]) => string | null>> = {

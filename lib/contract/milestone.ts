@@ -131,7 +131,6 @@ const Comparison = z.strictObject({
   ),
   training: z.array(z.strictObject({ role: z.enum(LEARNING_ROLES), people: Change, trained: Change })),
 });
-export type ComparisonView = z.infer<typeof Comparison>;
 
 const Side = z.union([z.uuid(), z.literal(NOW)]);
 /** Null: the project as it stands. */

@@ -9,7 +9,7 @@ import { type JudgedWorkload, loadWorkloadParts } from "../eligibility/workload-
 import { loadBody, situationOf } from "../obligation/store-situation";
 import { derogationEnd } from "./store-derogation-end";
 
-export interface Place {
+interface Place {
   readonly projectId: string;
   readonly workloadId: string;
 }
