@@ -4,7 +4,6 @@ import { disconnect, inScope } from "../database";
 import { faultOf } from "../fault";
 import { whileStreaming } from "../heap-growth";
 import { log } from "../log";
-import { countGates } from "./count-gates";
 import { deliver } from "./deliver";
 import { keepDailyReadiness } from "./keep-daily-readiness";
 import { keepDashboards } from "./keep-dashboards";
@@ -52,7 +51,6 @@ async function work(stopped: () => boolean): Promise<void> {
       if (Date.now() - swept > SWEEP_MS) {
         await sweep(new Date());
         await keepDailyReadiness(new Date());
-        await countGates(new Date());
         await keepDashboards(new Date());
         swept = Date.now();
       }
