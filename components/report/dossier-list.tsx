@@ -113,7 +113,7 @@ function Actions({ scope, dossier }: { scope: ProjectScope; dossier: DossierView
         {t("download")}
       </a>
     );
-  if (!dossier.cancellable) return null;
+  if (!dossier.cancellable) return <span className="text-soft">—</span>;
   return (
     <>
       <Button size="small" busy={stop.isPending} aria-label={t("cancelOne", { at })} onClick={() => stop.mutate()}>

@@ -9,7 +9,7 @@ import { type Place, pageOfSizes, type ResourceOfDossier, resourcesOfWorkloads, 
 
 const WORKLOADS = 1_000;
 /** Resources that one short transaction takes. */
-const RESOURCES = 2_000;
+const RESOURCES = 1_000;
 /** Shapes are a few thousand; more than this are looked up again. */
 const REMEMBERED = 50_000;
 

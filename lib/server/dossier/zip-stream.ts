@@ -43,7 +43,7 @@ export class ZipStream {
     local.writeUInt16LE(name.length, 26);
     await this.#write(Buffer.concat([local, name]));
     const counted = { crc: 0, bytes: 0, packed: 0 };
-    await pipeline(encoded(pieces, counted), createDeflateRaw({ level: 6 }), async (content: AsyncIterable<Buffer>) => {
+    await pipeline(encoded(pieces, counted), createDeflateRaw({ level: 3 }), async (content: AsyncIterable<Buffer>) => {
       for await (const piece of content) {
         counted.packed += piece.length;
         await this.#write(piece);
