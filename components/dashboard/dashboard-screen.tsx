@@ -1,7 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { BarPatterns } from "@/components/ui/bar-patterns";
+import type { ReactNode } from "react";
 import { Empty } from "@/components/ui/empty";
 import { Late } from "@/components/ui/late";
 import { LinkButton } from "@/components/ui/link-button";
@@ -30,7 +30,6 @@ export function DashboardScreen({ dashboard, base, canImport, actions }: Dashboa
   const part = { dashboard, base };
   return (
     <div data-sheet="dashboard" className="flex flex-col gap-8">
-      <BarPatterns />
       <header className="flex flex-wrap items-end justify-between gap-3">
         <div>
           <h1>{t("title")}</h1>

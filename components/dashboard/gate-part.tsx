@@ -25,6 +25,7 @@ export function GatePart({ dashboard, base }: PartProps) {
           today={dashboard.day}
           todayWords={t("today", { day: day(dashboard.day) })}
           formatTick={(tick) => day(tick.slice(0, 7))}
+          narrow
         />
       </div>
       {next ? <Missing gate={next} base={base} /> : null}

@@ -32,7 +32,10 @@ export function PhaseStrip({ phase, nextGate }: Pick<ProjectSummary, "phase" | "
           return (
             <li key={name} aria-current={index === at ? "step" : undefined} className="flex items-center gap-2">
               {index > 0 ? (
-                <span aria-hidden="true" className={clsx("h-px w-4 max-[359px]:w-1.5 sm:w-8 xl:w-14", index <= at ? "bg-accent" : "bg-control")} />
+                <span
+                  aria-hidden="true"
+                  className={clsx("h-px w-4 max-[359px]:w-1.5 sm:w-8 xl:w-14", index <= at ? "bg-accent" : "bg-control")}
+                />
               ) : null}
               <span
                 aria-hidden="true"
