@@ -152,7 +152,8 @@ describe("a sandbox", () => {
 
   it("is in nobody else's portfolio, unknown to the administration, and invites nobody", async () => {
     const { caller, organisationId } = made;
-    const names = async (who: Caller) => (await listPortfolio(who, { limit: 200 })).items.map(({ id }) => id);
+    const names = async (who: Caller) =>
+      (await listPortfolio(who, { limit: 200 })).items.map(({ organisation }) => organisation.id);
     expect(await names(caller)).toContain(organisationId);
     const executive = await anAdministrator("portfolio-executive");
     expect(await names(executive)).not.toContain(organisationId);
@@ -161,6 +162,7 @@ describe("a sandbox", () => {
         ["organisation", "id"],
         ["project", "organisation_id"],
         ["estate_summary", "organisation_id"],
+        ["portfolio_line", "organisation_id"],
         ["gate_due", "organisation_id"],
         ["inventory_import", "organisation_id"],
       ])
