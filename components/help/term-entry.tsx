@@ -31,10 +31,10 @@ export function TermEntry({ term, locale }: { term: TermView; locale: Locale }) 
         ))}
       </ul>
       {see.length > 0 ? (
-        <p className="flex flex-wrap gap-x-3 text-sm">
+        <p className="flex flex-wrap items-center gap-x-3 text-sm">
           <span className="text-soft">{t("see")}</span>
           {see.map((next) => (
-            <a key={next.id} href={`/glossary#${next.id}`} className="text-accent underline">
+            <a key={next.id} href={`/glossary#${next.id}`} className="inline-flex min-h-6 items-center text-accent underline">
               {next.name[locale]}
             </a>
           ))}

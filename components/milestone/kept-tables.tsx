@@ -11,7 +11,7 @@ import { useFigureWords } from "./use-milestone-words";
 /** What the figures of that day were made of: decisions, dimensions of the score, people trained. */
 export function KeptTables({ dashboard }: { dashboard: Dashboard }) {
   return (
-    <div className="grid gap-6 xl:grid-cols-3">
+    <div className="grid gap-6 lg:grid-cols-2 2xl:grid-cols-3">
       <Decisions cells={dashboard.decisions.cells} />
       <Dimensions dimensions={dashboard.readiness.dimensions} />
       <Training training={dashboard.training} />

@@ -94,7 +94,7 @@ export function ActionCell({ line: { organisation, nextAction } }: CellProps) {
     <>
       {nextAction ? (
         <>
-          <span className="line-clamp-3 wrap-anywhere">{nextAction.text}</span>
+          <span className="wrap-anywhere">{nextAction.text}</span>
           {nextAction.dueOn === null ? null : (
             <span className="flex flex-wrap items-center gap-x-2 text-sm text-soft max-sm:justify-end">
               {t("actionDue", { day: formatDay(locale, nextAction.dueOn) })}

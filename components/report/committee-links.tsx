@@ -18,12 +18,7 @@ export function CommitteeLinks({ scope }: { scope: ProjectScope }) {
         <Download className="size-4" aria-hidden="true" />
         {t("pdf")}
       </a>
-      <a
-        href={urlOf(downloadCommitteeSlides.path, { ...scope }, { locale })}
-        download
-        className={buttonClass("quiet")}
-        aria-label={t("pptxLabel")}
-      >
+      <a href={urlOf(downloadCommitteeSlides.path, { ...scope }, { locale })} download className={buttonClass("quiet")}>
         {t("pptx")}
       </a>
     </fieldset>

@@ -18,11 +18,16 @@ export interface ReportWords {
 
 const AREAS = ["report", "eligibility-words", "training", "readiness", "programme", "assessment"] as const;
 
+/** A document goes to a committee: none is made with a word missing. */
+function refuse(error: Error): never {
+  throw error;
+}
+
 export async function reportWords(locale: Locale): Promise<ReportWords> {
   const messages = await loadMessages(locale, AREAS);
   return {
     locale,
-    t: createTranslator({ locale, messages, timeZone: TIME_ZONE }) as ReportWords["t"],
+    t: createTranslator({ locale, messages, timeZone: TIME_ZONE, onError: refuse }) as ReportWords["t"],
     number: (value) => formatNumber(locale, value),
     tenth: (value) => formatTenth(locale, value),
     share: (part, whole = 1) => formatShare(locale, part, whole),

@@ -19,7 +19,7 @@ export function sayAssessments({ assessments }: ReadinessReport, words: ReportWo
       title[locale],
       version,
       [t(`assessment.states.${state}`), ...(reviewedAs ? [t(`programme.roles.${reviewedAs}`)] : [])].join(" – "),
-      score === null ? t("readiness.dimensions.unknown") : t("assessment.list.points", { score: tenth(score) }),
+      score === null ? t("readiness.figures.unknown") : t("assessment.list.points", { score: tenth(score) }),
       share(completeness),
       moment(at),
     ]),

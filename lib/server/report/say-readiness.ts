@@ -119,7 +119,7 @@ function termRow(
     number(weight),
     share(known, 100),
     number(counts),
-    score === null ? t("readiness.dimensions.unknown") : tenth(score),
+    score === null ? t("readiness.figures.unknown") : tenth(score),
     points === null ? t("report.say.nothing") : tenth(points),
   ];
 }
