@@ -43,6 +43,7 @@ const NESTED = [
   "questionnaireId",
   "tenantImportId",
   "dossierId",
+  "milestoneId",
 ];
 /** The organisation's own, and what is the same for everybody. */
 const EVERYBODYS = [

@@ -1,11 +1,15 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { draftQualificationRoute } from "../lib/contract/qualification";
 import type { Role } from "../lib/domain/access/policy";
+import { storageKey } from "../lib/domain/evidence/storage-key";
 import { addRemark } from "../lib/server/assessment/add-remark";
 import { startAssessment } from "../lib/server/assessment/start-assessment";
 import { takeSnapshot } from "../lib/server/assessment/take-snapshot";
 import { beforeScope, type Caller } from "../lib/server/database";
+import { hashOfInputs, pinInputs } from "../lib/server/dossier/pin-inputs";
 import { addEvidence } from "../lib/server/evidence/add-evidence";
+import { evidenceStorage } from "../lib/server/evidence/storage";
+import { takeIn } from "../lib/server/evidence/transit-file";
 import { keepMilestone } from "../lib/server/milestone/keep-milestone";
 import { addDerogation } from "../lib/server/obligation/add-derogation";
 import { proposeDecision } from "../lib/server/programme/propose-decision";
@@ -151,10 +155,19 @@ function aTenantImport({ path, lead }: TestEstate, mark: string): Promise<string
   });
 }
 
-/** A dossier that is over, as a row alone: one that is asked for would set the worker going. */
-function aDossier({ path, lead }: TestEstate, mark: string): Promise<string> {
+/** A finished dossier, as a row and its file: one that is asked for would set the worker going. */
+async function aDossier({ path, lead }: TestEstate, mark: string): Promise<string> {
+  const file = await takeIn(bytesOf(`Dossier ${mark}`), 1_000);
+  const key = storageKey(path.organisationId, randomUUID());
+  await (await evidenceStorage()).put(key, file);
+  await file.drop();
   const filters = JSON.stringify({ verdict: null, blocking: null, search: mark });
-  const data = { ...path, kind: "dossier", format: "pdf", locale: "fr", state: "cancelled", filters, personId: lead.personId };
+  const asked = { ...path, kind: "dossier", format: "pdf", locale: "fr", state: "done", filters, personId: lead.personId };
+  const inputs = await asSystem(path.organisationId, (scope) => pinInputs(scope, path.projectId, new Date()));
+  if (!inputs) throw new Error("the estate of the world is not judged");
+  const pinned = { inputs: JSON.stringify(inputs), inputsSha256: hashOfInputs(inputs) };
+  const kept = { ...pinned, rows: 1, bytes: file.bytes, sha256: file.sha256, storageKey: key };
+  const data = { ...asked, ...kept, finishedAt: new Date(), expiresAt: new Date(Date.now() + 30 * 24 * 3_600_000) };
   return beforeScope(async (tx) => {
     await tx.$executeRaw`SELECT set_config('app.organisation', ${path.organisationId}, true), set_config('role', 'portal_app', true)`;
     return (await tx.report.create({ data, select: { id: true } })).id;
