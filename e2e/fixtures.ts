@@ -1,8 +1,11 @@
 import { test as base, type Cookie, type Page } from "@playwright/test";
-import { DEMO_ACCOUNTS, type DemoAccount } from "../lib/server/access/demo-accounts";
+import { DEMO_ACCOUNTS, type DemoAccount, type DemoMember, MINISTRY } from "../lib/server/access/demo-accounts";
 import { Portal } from "./portal";
 
-type Role = DemoAccount["role"];
+type Role = DemoAccount["role"] | DemoMember["role"];
+
+/** Somebody in each role: the main accounts, and those of the ministry beside them. */
+export const ACCOUNTS: readonly (DemoAccount | DemoMember)[] = [...DEMO_ACCOUNTS, ...MINISTRY.people];
 
 interface Fixtures {
   /** A fresh portal of one's own, with the demonstration, that the test may stop, kill and restart. */
@@ -45,7 +48,7 @@ const sessions = new Map<string, Cookie[]>();
 async function signInAs(page: Page, role: Role, address: string): Promise<void> {
   const known = sessions.get(`${role} ${address}`);
   if (known) return page.context().addCookies(known);
-  const account = DEMO_ACCOUNTS.find((one) => one.role === role);
+  const account = ACCOUNTS.find((one) => one.role === role);
   if (!account) throw new Error(`no demonstration account ${role}`);
   await page.goto(`${address}/sign-in`);
   await page.locator('input[name="email"]').fill(account.email);

@@ -27,6 +27,8 @@ function faultOfFocus(page: Page): Promise<string | null> {
 /** One step of the keyboard, after which the focus is somewhere that a person sees. */
 export async function step(page: Page, key = "Tab"): Promise<void> {
   await page.keyboard.press(key);
+  // After the last element of a page, one step belongs to the browser itself; the next begins the page anew.
+  if (key === "Tab" && (await page.evaluate(() => document.activeElement === document.body))) await page.keyboard.press(key);
   expect.soft(await faultOfFocus(page)).toBe(null);
 }
 

@@ -1,6 +1,5 @@
 import type { Page } from "@playwright/test";
-import { DEMO_ACCOUNTS } from "../../lib/server/access/demo-accounts";
-import { expect, test } from "../fixtures";
+import { ACCOUNTS, expect, test } from "../fixtures";
 import { step, tabTo } from "../keyboard-steps";
 import { placesOf } from "../pages";
 
@@ -17,7 +16,7 @@ const ACTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "catalogue-approver": readsTheCatalogue,
 };
 
-for (const { role } of DEMO_ACCOUNTS) {
+for (const { role } of ACCOUNTS) {
   test(`${role}: skips to the content, does the role's act and loses the focus nowhere`, async ({ page, signIn, troubles }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
     await signIn(role);
@@ -67,7 +66,7 @@ async function importsAnInventory(page: Page): Promise<void> {
 
 async function opensAClient(page: Page): Promise<void> {
   await goes(page, "/portfolio");
-  await tabTo(page, page.locator("#content table").getByRole("link").first());
+  await tabTo(page, page.locator("#content tbody").getByRole("link").first());
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/organisations\//);
 }

@@ -137,7 +137,8 @@ test("a consultant compares organisations, and nobody else is offered an adminis
   await expect(page.getByRole("menuitem", { name: "Administration" })).toHaveCount(0);
   await page.getByRole("menuitem", { name: "Portefeuille" }).click();
   await expect(page).toHaveURL(/\/portfolio$/);
-  await expect(page.getByRole("row")).toHaveCount(3);
+  await expect(page.getByRole("row")).toHaveCount(6);
+  await expect(page.getByRole("row", { name: /Délégation aux affaires réservées/ })).toHaveCount(1);
   await page.getByRole("link", { name: "Organisation et projet" }).click();
   await expect(page).toHaveURL(/direction=descending/);
   await page
