@@ -7,7 +7,13 @@ import { openDatabase } from "../lib/cli/database-child.mjs";
 import { Portal } from "./portal";
 
 /** What changes by itself, or by counting who was refused. */
-const RESTLESS: Readonly<Record<string, string>> = { session: "last_seen_at", rate_limit: "*" };
+const RESTLESS: Readonly<Record<string, string>> = {
+  session: "last_seen_at",
+  rate_limit: "*",
+  // The worker's alone to write, and it does so at its own time: no request has the right to.
+  project_dashboard: "*",
+  portfolio_line: "*",
+};
 /** Rows that the worker adds by itself. */
 const BY_ITSELF: Readonly<Record<string, string>> = { readiness_snapshot: "trigger = 'daily'" };
 
