@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ["{app,components,lib,prisma}/**/*.test.{ts,tsx}"],
     pool: "forks",
+    // Left to itself it keeps one of two cores idle.
+    maxWorkers: 2,
     env: { LOG_LEVEL: process.env.LOG_LEVEL ?? "silent" },
     testTimeout: 30_000,
     hookTimeout: 60_000,
