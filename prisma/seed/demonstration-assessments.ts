@@ -39,7 +39,7 @@ const SAID: SaidOfQuestions = {
     kind: "text",
     text: "Les délais d’extraction étaient sous-estimés ; les clés doivent être inventoriées ; la reprise demande un environnement prêt.",
   },
-  "programme-leads": { kind: "people", names: ["Claude Bernard (secrétariat général)", "Camille Morel (conduite de projet)"] },
+  "programme-leads": { kind: "people", names: ["Pierre Bernard (secrétariat général)", "Camille Morel (conduite de projet)"] },
   "arbitration-days": { kind: "number", number: 12 },
   "accreditation-date": { kind: "date", date: "2027-05-31" },
 };
