@@ -141,14 +141,10 @@ test("a consultant compares organisations, and nobody else is offered an adminis
   await expect(page.getByRole("row", { name: /Délégation aux affaires réservées/ })).toHaveCount(1);
   await page.getByRole("link", { name: "Organisation et projet" }).click();
   await expect(page).toHaveURL(/direction=descending/);
-  await page
-    .getByRole("link", { name: /^Comparer / })
-    .first()
-    .click();
-  await page
-    .getByRole("link", { name: /^Comparer / })
-    .first()
-    .click();
+  const comparable = page.getByRole("link", { name: /^Comparer / });
+  await comparable.first().click();
+  await expect(page.getByText(/^Choisissez le second projet/)).toBeVisible();
+  await comparable.first().click();
   await expect(page.getByRole("heading", { name: "Comparaison de deux projets" })).toBeVisible();
   expect((await page.goto(`${baseURL}/admin/organisations`))?.status()).toBe(403);
 });
