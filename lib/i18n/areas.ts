@@ -36,7 +36,6 @@ export const AREAS = [
   "dossier",
   "table",
   "report",
-  "dossier",
   "portfolio",
 ] as const;
 export type Area = (typeof AREAS)[number];

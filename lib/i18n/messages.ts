@@ -5,15 +5,23 @@ export interface MessageTree {
   [key: string]: string | MessageTree;
 }
 
+/** Read once: each import goes through a table of every file, for every page. */
+const kept: Readonly<Record<Locale, Map<Area, MessageTree>>> = { fr: new Map(), en: new Map() };
+
 /** The messages of some areas in one language. */
 export async function loadMessages(locale: Locale, areas: readonly Area[] = AREAS): Promise<Record<string, MessageTree>> {
-  const files = await Promise.all(
-    areas.map(async (area) => {
-      const file: { default: MessageTree } = await import(`./messages/${locale}/${area}.json`);
-      return [area, file.default] as const;
-    }),
+  const trees = kept[locale];
+  await Promise.all(
+    areas
+      .filter((area) => !trees.has(area))
+      .map(async (area) => {
+        const file: { default: MessageTree } = await import(`./messages/${locale}/${area}.json`);
+        trees.set(area, file.default);
+      }),
   );
-  return Object.fromEntries(files);
+  const loaded: Record<string, MessageTree> = {};
+  for (const area of areas) loaded[area] = trees.get(area) ?? {};
+  return loaded;
 }
 
 /** A whole area (`shell`), or one section of it (`eligibility.estate`). */

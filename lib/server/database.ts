@@ -93,15 +93,30 @@ interface AccessRow extends PersonOfScope {
   readonly second_factor_required: boolean | null;
 }
 
+/** What the statement that finds out who asks enters at once; null: nothing, more is to be proven first. */
+const ENTERED = {
+  organisation: { role: "portal_app", whoever: Prisma.sql`who.role IS NOT NULL` },
+  portfolio: { role: "portal_portfolio", whoever: Prisma.sql`true` },
+  person: { role: "portal_person", whoever: Prisma.sql`true` },
+  administration: null,
+} as const;
+
 /**
  * Session, person and access in one query, as the login role, before any scope exists. Notes once a minute that the session is used.
- * For a member or an engaged consultant the same statement enters the organisation, which spares every request a round trip;
- * whoever is refused after that has the transaction rolled back.
+ * The same statement takes the unprivileged role, for an organisation if the person is a member or an engaged consultant of it,
+ * which spares every request a round trip; whoever is refused after that has the transaction rolled back.
  */
-async function whoIs(tx: Tx, sessionId: string | null, organisationId: string | null, durable = true): Promise<AccessRow> {
+async function whoIs(tx: Tx, sessionId: string | null, wanted: WantedByPerson): Promise<AccessRow> {
+  const organisationId = wanted.kind === "organisation" ? wanted.organisationId : null;
+  const durable = wanted.kind !== "organisation" || wanted.durable !== false;
   if (!sessionId) throw new Unauthenticated();
   const idle = env().SESSION_IDLE_MINUTES;
-  const rows = await tx.$queryRaw<AccessRow[]>`/* prepared who-is */
+  const to = ENTERED[wanted.kind];
+  const enters = to
+    ? Prisma.sql`CASE WHEN ${to.whoever} THEN concat(${settings(to.role, Prisma.sql`who.id::text`, organisationId, durable)}) END`
+    : Prisma.sql`NULL::text`;
+  const name = Prisma.raw(`/* prepared who-is-${wanted.kind} */`);
+  const rows = await tx.$queryRaw<AccessRow[]>`${name}
     WITH seen AS (
       UPDATE session SET last_seen_at = now()
       WHERE id = ${sessionId}::uuid AND revoked_at IS NULL AND last_seen_at BETWEEN now() - make_interval(mins => ${idle}::int) AND now() - interval '1 minute'
@@ -119,8 +134,7 @@ async function whoIs(tx: Tx, sessionId: string | null, organisationId: string | 
       AND e.accepted_at IS NOT NULL AND e.ended_at IS NULL AND e.ends_at > now()
     WHERE s.id = ${sessionId}::uuid AND s.revoked_at IS NULL AND s.expires_at > now()
       AND s.last_seen_at > now() - make_interval(mins => ${idle}::int))
-    SELECT who.*, CASE WHEN who.role IS NOT NULL THEN concat(
-      ${settings("portal_app", Prisma.sql`who.id::text`, organisationId, durable)}) END AS entered FROM who`;
+    SELECT who.*, ${enters} AS entered FROM who`;
   const [row] = rows;
   if (!row) throw new Unauthenticated();
   return row;
@@ -157,6 +171,7 @@ export type Wanted =
   | { readonly kind: "open" }
   | { readonly kind: "system"; readonly organisationId: string }
   | { readonly kind: "platform" };
+type WantedByPerson = Extract<Wanted, { kind: "organisation" | "portfolio" | "person" | "administration" }>;
 interface Scopes {
   organisation: OrganisationScope;
   portfolio: PortfolioScope;
@@ -200,22 +215,14 @@ async function mintForPerson(
   tx: Tx,
   base: Minted,
   caller: Caller,
-  wanted: Extract<Wanted, { kind: "organisation" | "portfolio" | "person" | "administration" }>,
+  wanted: WantedByPerson,
 ): Promise<OrganisationScope | PortfolioScope | PersonScope | AdministrationScope> {
-  const organisationId = wanted.kind === "organisation" ? wanted.organisationId : null;
-  const durable = wanted.kind === "organisation" ? wanted.durable : true;
-  const row = await whoIs(tx, caller.sessionId, organisationId, durable);
+  const row = await whoIs(tx, caller.sessionId, wanted);
   const person: PersonOfScope = { id: row.id, name: row.name, email: row.email };
   const owes = row.second_factor === "needed" && !(wanted.kind === "person" && wanted.beforeSecondFactor);
   if (owes) throw new Unauthenticated("second-factor-needed");
-  if (wanted.kind === "portfolio") {
-    await enter(tx, "portal_portfolio", person.id, null);
-    return { ...base, person, platformRoles: row.platform_roles ?? [] };
-  }
-  if (wanted.kind === "person") {
-    await enter(tx, "portal_person", person.id, null);
-    return { ...base, person, sessionId: caller.sessionId ?? "", secondFactor: row.second_factor };
-  }
+  if (wanted.kind === "portfolio") return { ...base, person, platformRoles: row.platform_roles ?? [] };
+  if (wanted.kind === "person") return { ...base, person, sessionId: caller.sessionId ?? "", secondFactor: row.second_factor };
   if (wanted.kind === "administration") {
     if (!platformAllows(row.platform_roles ?? [], wanted.permission)) throw new Forbidden();
     // Who runs the platform always gives a second factor; a demonstration has known passwords and none.

@@ -9,7 +9,7 @@ export const readDashboard = query({
   input: readDashboardRoute.params,
 
   async run(scope, { projectId }): Promise<DashboardView> {
-    const { dashboard, stored } = await currentDashboard(scope, projectId, new Date());
-    return { ...dashboard, stored, trend: await trendOf(scope, projectId) };
+    const { dashboard, stored, trend } = await currentDashboard(scope, projectId, new Date());
+    return { ...dashboard, stored, trend: trend ?? (await trendOf(scope, projectId)) };
   },
 });

@@ -1,5 +1,6 @@
 import type { OrganisationScope, PlatformScope } from "../database";
 import { Prisma } from "../generated/client";
+import { type Trend, trendFrom, trendValue } from "./store-trend";
 
 /** A transaction that began before the dashboard did, and ended after it, may be so old: no longer one is let live. */
 const MARGIN = Prisma.sql`interval '10 seconds'`;
@@ -16,13 +17,18 @@ const UNTOUCHED = Prisma.sql`d.audit_sequence = coalesce((SELECT max(e.sequence)
   AND NOT EXISTS (SELECT FROM assessment a JOIN answer n ON n.assessment_id = a.id
     WHERE a.project_id = p.id AND n.at > d.computed_at - ${MARGIN})`;
 
-/** The text that is stored, when nothing happened since; null when there is none, or none that can be trusted. One query. */
-export async function freshDocument(scope: OrganisationScope, projectId: string, day: string): Promise<string | null> {
-  const [row] = await scope.tx.$queryRaw<{ document: string }[]>`/* prepared fresh-dashboard */
-    SELECT d.document FROM project p JOIN project_dashboard d ON d.project_id = p.id
+interface Fresh {
+  readonly document: string;
+  readonly trend: Trend;
+}
+
+/** The text that is stored, and the trend, when nothing happened since; null when there is none, or none that can be trusted. One query. */
+export async function freshDocument(scope: OrganisationScope, projectId: string, day: string): Promise<Fresh | null> {
+  const [row] = await scope.tx.$queryRaw<Fresh[]>`/* prepared fresh-dashboard */
+    SELECT d.document, ${trendValue(scope, projectId)} AS trend FROM project p JOIN project_dashboard d ON d.project_id = p.id
     WHERE p.id = ${projectId}::uuid AND p.organisation_id = ${scope.organisationId}::uuid AND p.archived_at IS NULL
       AND d.day = ${day}::date AND ${UNMOVED} AND ${UNTOUCHED}`;
-  return row?.document ?? null;
+  return row ? { document: row.document, trend: trendFrom(row.trend) } : null;
 }
 
 /** Whether the stored dashboard can be trusted, without reading it. */
