@@ -5,15 +5,20 @@ export interface MessageTree {
   [key: string]: string | MessageTree;
 }
 
+/** Each file is asked for once: a bundle makes a table of all its files whenever it is asked for one by a name that it composes. */
+const kept = new Map<string, Promise<MessageTree>>();
+
+function fileOf(locale: Locale, area: Area): Promise<MessageTree> {
+  const name = `${locale}/${area}`;
+  const file =
+    kept.get(name) ?? import(`./messages/${locale}/${area}.json`).then((loaded: { default: MessageTree }) => loaded.default);
+  kept.set(name, file);
+  return file;
+}
+
 /** The messages of some areas in one language. */
 export async function loadMessages(locale: Locale, areas: readonly Area[] = AREAS): Promise<Record<string, MessageTree>> {
-  const files = await Promise.all(
-    areas.map(async (area) => {
-      const file: { default: MessageTree } = await import(`./messages/${locale}/${area}.json`);
-      return [area, file.default] as const;
-    }),
-  );
-  return Object.fromEntries(files);
+  return Object.fromEntries(await Promise.all(areas.map(async (area) => [area, await fileOf(locale, area)] as const)));
 }
 
 /** A whole area (`shell`), or one section of it (`eligibility.estate`). */
