@@ -93,15 +93,24 @@ interface AccessRow extends PersonOfScope {
   readonly second_factor_required: boolean | null;
 }
 
+interface Asking {
+  readonly organisationId: string | null;
+  readonly durable: boolean;
+  /** Whether the portfolio is asked for, or else an organisation or oneself. */
+  readonly portfolio: boolean;
+}
+
 /**
  * Session, person and access in one query, as the login role, before any scope exists. Notes once a minute that the session is used.
- * For a member or an engaged consultant the same statement enters the organisation, which spares every request a round trip;
- * whoever is refused after that has the transaction rolled back.
+ * The same statement enters the organisation, for a member or an engaged consultant, or the portfolio, for whoever owes no second
+ * factor, which spares every request a round trip; whoever is refused after that has the transaction rolled back.
  */
-async function whoIs(tx: Tx, sessionId: string | null, organisationId: string | null, durable = true): Promise<AccessRow> {
+async function whoIs(tx: Tx, sessionId: string | null, { organisationId, durable, portfolio }: Asking): Promise<AccessRow> {
   if (!sessionId) throw new Unauthenticated();
   const idle = env().SESSION_IDLE_MINUTES;
-  const rows = await tx.$queryRaw<AccessRow[]>`/* prepared who-is */
+  const mark = portfolio ? Prisma.sql`/* prepared who-is-portfolio */` : Prisma.sql`/* prepared who-is */`;
+  const enters = portfolio ? Prisma.sql`who.second_factor <> 'needed'` : Prisma.sql`who.role IS NOT NULL`;
+  const rows = await tx.$queryRaw<AccessRow[]>`${mark}
     WITH seen AS (
       UPDATE session SET last_seen_at = now()
       WHERE id = ${sessionId}::uuid AND revoked_at IS NULL AND last_seen_at BETWEEN now() - make_interval(mins => ${idle}::int) AND now() - interval '1 minute'
@@ -119,8 +128,8 @@ async function whoIs(tx: Tx, sessionId: string | null, organisationId: string | 
       AND e.accepted_at IS NOT NULL AND e.ended_at IS NULL AND e.ends_at > now()
     WHERE s.id = ${sessionId}::uuid AND s.revoked_at IS NULL AND s.expires_at > now()
       AND s.last_seen_at > now() - make_interval(mins => ${idle}::int))
-    SELECT who.*, CASE WHEN who.role IS NOT NULL THEN concat(
-      ${settings("portal_app", Prisma.sql`who.id::text`, organisationId, durable)}) END AS entered FROM who`;
+    SELECT who.*, CASE WHEN ${enters} THEN concat(
+      ${settings(portfolio ? "portal_portfolio" : "portal_app", Prisma.sql`who.id::text`, organisationId, durable)}) END AS entered FROM who`;
   const [row] = rows;
   if (!row) throw new Unauthenticated();
   return row;
@@ -203,15 +212,13 @@ async function mintForPerson(
   wanted: Extract<Wanted, { kind: "organisation" | "portfolio" | "person" | "administration" }>,
 ): Promise<OrganisationScope | PortfolioScope | PersonScope | AdministrationScope> {
   const organisationId = wanted.kind === "organisation" ? wanted.organisationId : null;
-  const durable = wanted.kind === "organisation" ? wanted.durable : true;
-  const row = await whoIs(tx, caller.sessionId, organisationId, durable);
+  const durable = wanted.kind === "organisation" ? wanted.durable !== false : true;
+  const portfolio = wanted.kind === "portfolio";
+  const row = await whoIs(tx, caller.sessionId, { organisationId, durable, portfolio });
   const person: PersonOfScope = { id: row.id, name: row.name, email: row.email };
   const owes = row.second_factor === "needed" && !(wanted.kind === "person" && wanted.beforeSecondFactor);
   if (owes) throw new Unauthenticated("second-factor-needed");
-  if (wanted.kind === "portfolio") {
-    await enter(tx, "portal_portfolio", person.id, null);
-    return { ...base, person, platformRoles: row.platform_roles ?? [] };
-  }
+  if (wanted.kind === "portfolio") return { ...base, person, platformRoles: row.platform_roles ?? [] };
   if (wanted.kind === "person") {
     await enter(tx, "portal_person", person.id, null);
     return { ...base, person, sessionId: caller.sessionId ?? "", secondFactor: row.second_factor };
