@@ -1,117 +1,131 @@
-import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Badge } from "@/components/ui/badge";
-import { Link } from "@/components/ui/link";
-import type { PortfolioLine } from "@/lib/contract/portfolio";
-import type { Locale } from "@/lib/domain/locale";
-import { wallTime } from "@/lib/domain/training/meeting-time";
-import { formatDay, formatShare, formatTenth } from "@/lib/i18n/format";
+import type { LineWords, ShownLine } from "./shown-line";
 
 interface CellProps {
-  line: PortfolioLine;
+  line: ShownLine;
+  words: LineWords;
 }
 
-export function QuietText({ children }: { children: ReactNode }) {
+function Quiet({ children }: { children: ReactNode }) {
   return <span className="text-soft">{children}</span>;
 }
 
-/** The score with its completeness, and when both were counted. */
-export function ReadinessCell({ line: { project, score, completeness, computedAt } }: CellProps) {
-  const t = useTranslations("portfolio");
-  const locale = useLocale() as Locale;
-  if (!project) return <QuietText>{t("noPhase")}</QuietText>;
-  if (computedAt === null) return <QuietText>{t("notCounted")}</QuietText>;
+const LINK = "text-accent hover:underline";
+const SMALL_LINK = `inline-flex min-h-6 items-center text-sm ${LINK}`;
+const NOTE = "block text-sm text-soft";
+
+/** Organisation and project; links where they may be opened. Whoever draws it follows its links. */
+export function NameCell({ line, words, compare }: CellProps & { compare: ReactNode }) {
+  const { id, organisation, organisationId, project, form } = line;
+  const place = organisationId === undefined ? null : `/organisations/${organisationId}`;
   return (
     <>
-      <span className="figures block font-medium whitespace-nowrap">
-        {score === null ? t("unknown") : t("score", { score: formatTenth(locale, score) })}
+      <Name href={place} strong>
+        {organisation}
+      </Name>
+      <span className="block font-normal">
+        {project === null ? <Quiet>{words.noProject}</Quiet> : <Name href={place && `${place}/projects/${id}`}>{project}</Name>}
       </span>
-      <span className="figures block text-sm whitespace-nowrap text-soft">
-        {t("completeness", { share: formatShare(locale, completeness ?? 0, 1) })}
-      </span>
-      <span className="block text-sm whitespace-nowrap text-soft">
-        {t("countedOn", { day: formatDay(locale, wallTime(new Date(computedAt)).day) })}
-      </span>
+      <span className={`${NOTE} font-normal`}>{form}</span>
+      <span className="block font-normal">{compare}</span>
     </>
   );
 }
 
-/** The day of the gate, what threatens it today and what is still unmet. */
-export function DueCell({ line: { dueOn, risk, unmet, project } }: CellProps) {
-  const t = useTranslations("portfolio");
-  const locale = useLocale() as Locale;
-  if (!project) return <QuietText>{t("noPhase")}</QuietText>;
-  if (dueOn === null) return <QuietText>{t("noDue")}</QuietText>;
+function Name({ href, strong = false, children }: { href: string | null; strong?: boolean; children: string }) {
+  const looks = strong ? "wrap-anywhere font-medium" : "wrap-anywhere";
+  if (href === null) return <span className={looks}>{children}</span>;
+  return (
+    <a href={href} data-follow="top" className={`${looks} ${LINK}`}>
+      {children}
+    </a>
+  );
+}
+
+/** The first choice is kept in the address of the list, the second one leads to the comparison. */
+export function CompareCell({ line, words, chosen, base }: CellProps & { chosen: boolean; base: string }) {
+  if (line.compareLabel === undefined) return null;
+  if (chosen) return <Badge tone="accent">{words.chosen}</Badge>;
+  return (
+    <a href={`${base}${line.id}`} data-follow="stay" aria-label={line.compareLabel} className={SMALL_LINK}>
+      {words.compare}
+    </a>
+  );
+}
+
+export function PhaseCell({ line: { phase }, words }: CellProps) {
+  return phase ?? <Quiet>{words.none}</Quiet>;
+}
+
+export function ReadinessCell({ line: { readiness } }: Pick<CellProps, "line">) {
+  if (typeof readiness === "string") return <Quiet>{readiness}</Quiet>;
+  return (
+    <>
+      <span className="figures block font-medium whitespace-nowrap">{readiness.score}</span>
+      <span className={`figures ${NOTE} whitespace-nowrap`}>{readiness.completeness}</span>
+      <span className={`${NOTE} whitespace-nowrap`}>{readiness.counted}</span>
+    </>
+  );
+}
+
+export function DueCell({ line: { due }, words }: CellProps) {
+  if (typeof due === "string") return <Quiet>{due}</Quiet>;
   return (
     <>
       <span className="flex flex-wrap items-center gap-x-2 max-sm:justify-end">
-        <time dateTime={dueOn} className="whitespace-nowrap">
-          {formatDay(locale, dueOn)}
+        <time dateTime={due.day} className="whitespace-nowrap">
+          {due.words}
         </time>
-        {risk ? <Badge tone={risk === "late" ? "danger" : "notice"}>{t(`risks.${risk}`)}</Badge> : null}
+        {due.risk ? <Badge tone={due.risk === "late" ? "danger" : "notice"}>{words.risks[due.risk]}</Badge> : null}
       </span>
-      {unmet === null ? null : <span className="block text-sm text-soft">{t("unmet", { count: unmet })}</span>}
+      {due.unmet === null ? null : <span className={NOTE}>{due.unmet}</span>}
     </>
   );
 }
 
-const DAY = 24 * 3_600_000;
-
-export function MovementCell({ line: { movedAt }, today }: CellProps & { today: string }) {
-  const t = useTranslations("portfolio");
-  const locale = useLocale() as Locale;
-  const { day } = wallTime(new Date(movedAt));
-  const days = Math.max(0, Math.round((Date.parse(today) - Date.parse(day)) / DAY));
+export function MovementCell({ line: { movement } }: Pick<CellProps, "line">) {
   return (
     <>
-      <time dateTime={day} className="block whitespace-nowrap">
-        {formatDay(locale, day)}
+      <time dateTime={movement.day} className="block whitespace-nowrap">
+        {movement.words}
       </time>
-      <span className="block text-sm text-soft">{t("movedAgo", { days })}</span>
+      <span className={NOTE}>{movement.ago}</span>
     </>
   );
 }
 
-/** What the project is behind in: the catalogue's edition, its questionnaires. */
-export function DriftCell({ line: { editionBehind, questionnairesBehind: count, computedAt } }: CellProps) {
-  const t = useTranslations("portfolio");
-  if (computedAt === null) return <QuietText>{t("noPhase")}</QuietText>;
-  if (!editionBehind && count === 0) return <QuietText>{t("upToDate")}</QuietText>;
-  return (
-    <>
-      {editionBehind ? <span className="block">{t("editionBehind")}</span> : null}
-      {count > 0 ? <span className="block">{t("questionnairesBehind", { count })}</span> : null}
-    </>
-  );
+export function ReviewCell({ line: { review } }: Pick<CellProps, "line">) {
+  return review > 0 ? review : <Quiet>{review}</Quiet>;
 }
 
-/** The next open action, for who follows the organisation up, and the way to all that is noted. */
-export function ActionCell({ line: { organisation, nextAction } }: CellProps) {
-  const t = useTranslations("portfolio");
-  const locale = useLocale() as Locale;
-  if (!organisation.followed) return <QuietText>{t("noPhase")}</QuietText>;
+export function DriftCell({ line: { drift } }: Pick<CellProps, "line">) {
+  if (typeof drift === "string") return <Quiet>{drift}</Quiet>;
+  return drift.map((words) => (
+    <span key={words} className="block">
+      {words}
+    </span>
+  ));
+}
+
+export function ActionCell({ line: { action }, words }: CellProps) {
+  if (!action) return <Quiet>{words.none}</Quiet>;
   return (
     <>
-      {nextAction ? (
-        <>
-          <span className="wrap-anywhere">{nextAction.text}</span>
-          {nextAction.dueOn === null ? null : (
-            <span className="flex flex-wrap items-center gap-x-2 text-sm text-soft max-sm:justify-end">
-              {t("actionDue", { day: formatDay(locale, nextAction.dueOn) })}
-              {nextAction.overdue ? <Badge tone="danger">{t("overdue")}</Badge> : null}
-            </span>
-          )}
-        </>
+      {action.text === null ? (
+        <span className="block text-soft">{words.noAction}</span>
       ) : (
-        <span className="block text-soft">{t("noAction")}</span>
+        <span className="wrap-anywhere">{action.text}</span>
       )}
-      <Link
-        href={`/organisations/${organisation.id}/follow-up`}
-        aria-label={t("followUpOf", { organisation: organisation.name })}
-        className="inline-flex min-h-6 items-center text-sm text-accent hover:underline"
-      >
-        {t("followUp")}
-      </Link>
+      {action.due === null ? null : (
+        <span className="flex flex-wrap items-center gap-x-2 text-sm text-soft max-sm:justify-end">
+          {action.due}
+          {action.overdue ? <Badge tone="danger">{words.overdue}</Badge> : null}
+        </span>
+      )}
+      <a href={action.href} data-follow="top" aria-label={action.label} className={SMALL_LINK}>
+        {words.followUp}
+      </a>
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
-import { BarList } from "@/components/ui/chart/bar-list";
 import type { PortfolioCounts } from "@/lib/contract/portfolio";
 import type { Locale } from "@/lib/domain/locale";
 import { type PortfolioFilters, queryOf } from "@/lib/domain/portfolio/filter";
 import { formatMoment } from "@/lib/i18n/format";
+import { type CountedBar, CountPictures } from "./count-pictures";
 
 interface PortfolioPicturesProps {
   counts: PortfolioCounts;
@@ -15,41 +15,29 @@ export function PortfolioPictures({ counts: { phases, bands, at }, filters }: Po
   const t = useTranslations("portfolio");
   const words = useTranslations("eligibility-words.phase");
   const locale = useLocale() as Locale;
-  const bar = (key: string, label: string, projects: number, change: Partial<PortfolioFilters>) => ({
+  const bar = (key: string, label: string, projects: number, change: Partial<PortfolioFilters>): CountedBar => ({
     key,
     label,
-    parts: [{ value: projects, look: "full" as const }],
+    projects,
     text: t("pictures.count", { count: projects }),
-    ...(projects > 0 ? { href: hrefOf({ ...filters, ...change }) } : {}),
+    href: projects > 0 ? hrefOf({ ...filters, ...change }) : null,
   });
   const toggled = <T,>(now: T | undefined, chosen: T) => (now === chosen ? undefined : chosen);
+  const byPhase = phases.map(({ phase, projects }) =>
+    bar(phase, words(phase), projects, { phase: toggled(filters.phase, phase) }),
+  );
+  const byReadiness = bands.map(({ band, projects }) =>
+    bar(band, t(`filters.bands.${band}`), projects, { readiness: toggled(filters.readiness, band) }),
+  );
   return (
-    <section aria-labelledby="pictures" className="flex flex-col gap-3">
-      <header>
-        <h2 id="pictures">{t("pictures.title")}</h2>
-        <p className="text-sm text-soft">{t("pictures.lead", { moment: formatMoment(locale, at) })}</p>
-      </header>
-      <div className="grid items-start gap-x-8 gap-y-5 xl:grid-cols-2">
-        <div className="flex flex-col gap-2">
-          <h3>{t("pictures.phase")}</h3>
-          <BarList
-            label={t("pictures.phase")}
-            items={phases.map(({ phase, projects }) =>
-              bar(phase, words(phase), projects, { phase: toggled(filters.phase, phase) }),
-            )}
-          />
-        </div>
-        <div className="flex flex-col gap-2">
-          <h3>{t("pictures.readiness")}</h3>
-          <BarList
-            label={t("pictures.readiness")}
-            items={bands.map(({ band, projects }) =>
-              bar(band, t(`filters.bands.${band}`), projects, { readiness: toggled(filters.readiness, band) }),
-            )}
-          />
-        </div>
-      </div>
-    </section>
+    <CountPictures
+      title={t("pictures.title")}
+      lead={t("pictures.lead", { moment: formatMoment(locale, at) })}
+      pictures={[
+        { title: t("pictures.phase"), bars: byPhase },
+        { title: t("pictures.readiness"), bars: byReadiness },
+      ]}
+    />
   );
 }
 

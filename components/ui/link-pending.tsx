@@ -9,5 +9,10 @@ import { createPortal } from "react-dom";
  */
 export function LinkPending() {
   const { pending } = useLinkStatus();
-  return pending ? createPortal(<span aria-hidden="true" className="link-pending" />, document.body) : null;
+  return pending ? <PendingLine /> : null;
+}
+
+/** The line itself; for what waits for a page in a way of its own. */
+export function PendingLine() {
+  return createPortal(<span aria-hidden="true" className="link-pending" />, document.body);
 }

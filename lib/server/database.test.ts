@@ -49,3 +49,22 @@ it("leaves nothing of it to whoever uses the connection next", async () => {
   );
   expect(settings.flat()).toEqual(settings.map(() => ({ login: true, organisation: "" })));
 });
+
+it("enters the portfolio in the statement that proves who asks, and nothing for a session that owes its second factor", async () => {
+  const person = await aPerson();
+  const caller = await aSession(person.id);
+  const enterPortfolio = () =>
+    inScope(
+      caller,
+      { kind: "portfolio" },
+      ({ tx }) =>
+        tx.$queryRaw<object[]>`SELECT current_user AS role, current_setting('app.organisation') AS organisation,
+          current_setting('app.person') AS person`,
+    );
+  expect(await enterPortfolio()).toEqual([{ role: "portal_portfolio", organisation: "", person: person.id }]);
+  await beforeScope((tx) => tx.secondFactor.create({ data: { personId: person.id, secret: "none", confirmedAt: new Date() } }));
+  expect(await statusOf(enterPortfolio())).toBe(401);
+  expect(await statusOf(inScope({ sessionId: null, requestId: "test" }, { kind: "portfolio" }, async () => null))).toBe(401);
+  const login = () => beforeScope((tx) => tx.$queryRaw<object[]>`SELECT current_user = session_user AS login`);
+  expect((await Promise.all(Array.from({ length: 5 }, login))).flat()).toEqual(Array(5).fill({ login: true }));
+});

@@ -96,7 +96,7 @@ interface AccessRow extends PersonOfScope {
 /** What the statement that finds out who asks enters at once; null: nothing, more is to be proven first. */
 const ENTERED = {
   organisation: { role: "portal_app", whoever: Prisma.sql`who.role IS NOT NULL` },
-  portfolio: { role: "portal_portfolio", whoever: Prisma.sql`true` },
+  portfolio: { role: "portal_portfolio", whoever: Prisma.sql`who.second_factor <> 'needed'` },
   person: { role: "portal_person", whoever: Prisma.sql`true` },
   administration: null,
 } as const;

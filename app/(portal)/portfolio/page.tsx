@@ -5,10 +5,10 @@ import { PortfolioList } from "@/components/portfolio/portfolio-list";
 import { ComparingNotice, PortfolioPages } from "@/components/portfolio/portfolio-pages";
 import { PortfolioPictures } from "@/components/portfolio/portfolio-pictures";
 import { SavedViews } from "@/components/portfolio/saved-views";
+import { Late } from "@/components/ui/late";
 import { narrowedBy, queryOf, readFilters } from "@/lib/domain/portfolio/filter";
-import { wallTime } from "@/lib/domain/training/meeting-time";
+import { wallDay } from "@/lib/domain/training/meeting-time";
 import { ClientMessages } from "@/lib/i18n/client-messages";
-import { myOrganisations } from "@/lib/server/my-organisations";
 import { orNotFound } from "@/lib/server/page";
 import { readPortfolio } from "@/lib/server/portfolio/read-portfolio";
 import { currentCaller } from "@/lib/server/session";
@@ -25,14 +25,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PortfolioPage({ searchParams }: Props) {
   const asked = await searchParams;
-  const { platformRoles } = await myOrganisations();
-  const oversees = platformRoles.includes("portfolio-executive");
-  const read = readFilters(asked);
-  const filters = oversees && read.sort === "action" ? { ...read, sort: "organisation" as const } : read;
   const [after = null, comparing = null] = [asked.after, asked.compare].map((given) => [given].flat()[0] ?? null);
   const [caller, t] = await Promise.all([currentCaller(), getTranslations("portfolio")]);
-  const asking = { ...filters, limit: LINES, ...(after ? { after } : {}) };
-  const { items, next, views, counts } = await orNotFound(readPortfolio(caller, asking));
+  const asking = { ...readFilters(asked), limit: LINES, ...(after ? { after } : {}) };
+  const { items, next, filters, oversees, views, counts } = await orNotFound(readPortfolio(caller, asking));
   const filled = items.length > 0 || narrowedBy(filters).length > 0;
   return (
     <div className="flex flex-col gap-5">
@@ -45,9 +41,13 @@ export default async function PortfolioPage({ searchParams }: Props) {
         {filled || views.length > 0 ? <SavedViews views={views} query={queryOf(filters)} /> : null}
       </ClientMessages>
       {comparing ? <ComparingNotice filters={filters} after={after} /> : null}
-      <PortfolioList lines={items} filters={filters} today={wallTime(new Date()).day} comparing={comparing} oversees={oversees} />
+      <PortfolioList lines={items} filters={filters} today={wallDay(new Date())} comparing={comparing} oversees={oversees} />
       <PortfolioPages filters={filters} after={after} next={next} comparing={comparing} />
-      {filled ? <PortfolioPictures counts={counts} filters={filters} /> : null}
+      {filled ? (
+        <Late>
+          <PortfolioPictures counts={counts} filters={filters} />
+        </Late>
+      ) : null}
     </div>
   );
 }

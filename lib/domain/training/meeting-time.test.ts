@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { momentsOf, wallTime } from "./meeting-time";
+import { momentsOf, wallDay, wallTime } from "./meeting-time";
 
 const at = (day: string, from: string, to: string) => momentsOf({ day, from, to });
 
@@ -17,8 +17,14 @@ describe("momentsOf", () => {
       const date = new Date(day).toISOString().slice(0, 10);
       const moments = at(date, "09:15", "17:45");
       if (typeof moments === "string") throw new Error(moments);
+      expect([wallDay(moments.start), wallDay(moments.end)]).toEqual([date, date]);
       expect([wallTime(moments.start), wallTime(moments.end).time]).toEqual([{ day: date, time: "09:15" }, "17:45"]);
     }
+  });
+
+  it("tells the day of Paris, which begins before that of UTC", () => {
+    expect(wallDay(new Date("2026-06-30T22:00:00Z"))).toBe("2026-07-01");
+    expect(wallDay(new Date("2026-12-31T22:59:59Z"))).toBe("2026-12-31");
   });
 
   it("refuses what ends before it starts, and what lasts more than half a day", () => {

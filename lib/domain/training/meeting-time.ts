@@ -24,6 +24,14 @@ export function wallTime(moment: Date): { readonly day: string; readonly time: s
   return { day: `${part("year")}-${part("month")}-${part("day")}`, time: `${part("hour")}:${part("minute")}` };
 }
 
+/** The day alone, at a tenth of the cost: for tables of moments. */
+export function wallDay(moment: Date): string {
+  return DAY.format(moment);
+}
+
+/** Swedish days are written as ISO 8601 writes them. */
+const DAY = new Intl.DateTimeFormat("sv-SE", { timeZone: PROGRAMME_ZONE, year: "numeric", month: "2-digit", day: "2-digit" });
+
 const WALL = new Intl.DateTimeFormat("en-GB", {
   timeZone: PROGRAMME_ZONE,
   year: "numeric",

@@ -1,5 +1,5 @@
 import { ComparisonQuery, type PortfolioComparison } from "@/lib/contract/portfolio";
-import { wallTime } from "@/lib/domain/training/meeting-time";
+import { wallDay } from "@/lib/domain/training/meeting-time";
 import { NotFound } from "../errors";
 import { personalQuery } from "../use-case";
 import { linesById, nextActions } from "./store-portfolio";
@@ -12,7 +12,7 @@ export const comparePortfolio = personalQuery({
 
   async run(scope, { a, b }): Promise<PortfolioComparison | null> {
     if (a === undefined || b === undefined) return null;
-    const today = wallTime(new Date()).day;
+    const today = wallDay(new Date());
     const rows = await linesById(scope, [a, b]);
     const [one, other] = [a, b].map((id) => rows.find((row) => row.id === id));
     if (!one || !other) throw new NotFound();

@@ -1,6 +1,6 @@
 import type { PortfolioLine } from "@/lib/contract/portfolio";
 import type { PortfolioFilters } from "@/lib/domain/portfolio/filter";
-import { wallTime } from "@/lib/domain/training/meeting-time";
+import { wallDay } from "@/lib/domain/training/meeting-time";
 import type { PortfolioScope } from "../database";
 import { Invalid } from "../errors";
 import { pageFrom } from "../inventory/cursor";
@@ -27,7 +27,7 @@ export async function loadPage(
   // What is noted is no part of what everything is overseen by, and that order has no index.
   if (overseesAll(scope) && filters.sort === "action")
     throw new Invalid([{ field: "sort", message: "not among all organisations" }]);
-  const today = wallTime(new Date()).day;
+  const today = wallDay(new Date());
   const place = portfolioPlace(after, filters.sort);
   const rows = await pageOfPortfolio(scope, { filters, after: place, limit: limit + 1, today });
   const followed = rows.filter((row) => row.followed);

@@ -94,6 +94,17 @@ describe("listPortfolio", () => {
     expect(await statusOf(listPortfolio({ sessionId: null, requestId: "test" }, {}))).toBe(401);
   });
 
+  it("opens, on the page, an order that is not offered among all organisations as the first one, and says so", async () => {
+    const all = await readPortfolio(await executive(), { sort: "action", phase: "pilot" });
+    expect([namesOf(all), all.filters, all.oversees]).toEqual([
+      ["Agence"],
+      { sort: "organisation", direction: "ascending", phase: "pilot" },
+      true,
+    ]);
+    const own = await readPortfolio(await consultant(agency.id), { sort: "action" });
+    expect([own.filters.sort, own.oversees]).toEqual(["action", false]);
+  });
+
   it("pages in every order, both ways, and refuses a foreign cursor", async () => {
     const caller = await executive();
     expect(await statusOf(listPortfolio(caller, { sort: "action" }))).toBe(400);
