@@ -32,7 +32,7 @@ const read = () => readDashboard(estate.reader, estate.path);
 async function committee(): Promise<Buffer> {
   const { body } = await downloadCommitteeDocument(estate.reader, { ...estate.path, locale: "fr" });
   const parts: Uint8Array[] = [];
-  for await (const part of body) parts.push(part);
+  for await (const part of body) parts.push(Buffer.from(part));
   return Buffer.concat(parts);
 }
 
