@@ -25,7 +25,7 @@ export function WorkloadFields({ form }: { form: UseFormReturn<WorkloadDraft> })
           />
         )}
       </Field>
-      <Field label={t("ownerLabel")} error={errors.owner?.message}>
+      <Field label={t("ownerLabel")} hint={t("ownerHint")} error={errors.owner?.message}>
         {(control) => <Input {...control} {...form.register("owner", { maxLength: tooLong })} autoComplete="off" />}
       </Field>
       <CriticalityField form={form} />

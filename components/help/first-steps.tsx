@@ -1,53 +1,62 @@
-import { CircleCheck, CircleDashed } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { Link } from "@/components/ui/link";
-import type { FirstStepsView } from "@/lib/contract/first-steps";
+import type { FirstStepsView, PlatformStepsView } from "@/lib/contract/first-steps";
 import { HideSteps } from "./hide-steps";
+import { StepList } from "./step-list";
 
-interface FirstStepsProps {
-  /** Name of the organisation in which they are taken. */
-  organisation: string;
-  view: FirstStepsView;
-  /** Address of the organisation, and of the project in which they are taken; null: there is none yet. */
-  base: string;
-  project: string | null;
+/** In which organisation one's steps are taken. */
+export interface StepsPlace {
+  readonly name: string;
+  /** Address of the organisation, and of its project; null: there is none yet. */
+  readonly base: string;
+  readonly project: string | null;
 }
 
-/** What this role does first here: three steps, each with its page, ticked from what was really done. */
-export function FirstSteps({ organisation, view, base, project }: FirstStepsProps) {
+interface FirstStepsProps {
+  place: StepsPlace | null;
+  own: FirstStepsView | null;
+  platform: PlatformStepsView | null;
+}
+
+const PLATFORM_PAGES = {
+  account: "/account",
+  organisations: "/admin/organisations",
+  people: "/admin/people",
+  portfolio: "/portfolio",
+  qualification: "/catalogue/qualification",
+} as const;
+
+/** What one's roles do first: steps with their pages, ticked from what was really done. */
+export function FirstSteps({ place, own, platform }: FirstStepsProps) {
   const t = useTranslations("help.firstSteps");
-  const hrefOf = (place: string) => (place === "members" || project === null ? base : project) + pathOf(place, project);
+  const groups = [
+    ...(own && place
+      ? [
+          {
+            lead: t(`lead.${own.role}`, { organisation: place.name }),
+            steps: own.steps.map((step) => ({ ...step, href: hrefOf(step.place, place) })),
+          },
+        ]
+      : []),
+    ...(platform?.roles ?? []).map(({ role, steps }) => ({
+      lead: t(`lead.${role}`),
+      steps: steps.map((step) => ({ ...step, href: PLATFORM_PAGES[step.place] })),
+    })),
+  ];
+  if (groups.length === 0) return null;
   return (
     <section aria-labelledby="first-steps" className="flex flex-col gap-4 border border-accent bg-raised p-4 sm:p-5">
       <header className="flex flex-wrap items-start justify-between gap-3">
-        <div>
-          <h2 id="first-steps">{t("title")}</h2>
-          <p className="max-w-prose text-soft">{t(`lead.${view.role}`, { organisation })}</p>
-        </div>
-        <HideSteps hidden={view.hidden} />
+        <h2 id="first-steps">{t("title")}</h2>
+        <HideSteps hidden={own?.hidden ?? platform?.hidden ?? false} />
       </header>
-      <ol className="grid gap-3 lg:grid-cols-3">
-        {view.steps.map(({ id, place, done }) => (
-          <li key={id} className="flex items-start gap-3 border border-rule p-3">
-            {done ? (
-              <CircleCheck className="mt-0.5 size-5 shrink-0 text-accent" aria-hidden="true" />
-            ) : (
-              <CircleDashed className="mt-0.5 size-5 shrink-0 text-soft" aria-hidden="true" />
-            )}
-            <div className="flex min-w-0 flex-col gap-1">
-              <Link href={hrefOf(place)} className="font-medium text-accent underline">
-                {t(`${id}.title`)}
-              </Link>
-              <span className="text-sm text-soft">{t(`${id}.why`)}</span>
-              <span className="text-sm font-medium">{t(done ? "done" : "open")}</span>
-            </div>
-          </li>
-        ))}
-      </ol>
+      {groups.map(({ lead, steps }) => (
+        <StepList key={lead} lead={lead} steps={steps} />
+      ))}
     </section>
   );
 }
 
-function pathOf(place: string, project: string | null): string {
-  return place === "members" || project !== null ? `/${place}` : "";
+function hrefOf(page: string, { base, project }: StepsPlace): string {
+  if (page === "members") return `${base}/members`;
+  return project === null ? base : `${project}/${page}`;
 }

@@ -3,9 +3,10 @@ import { NextIntlClientProvider } from "next-intl";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
-import { ROLES } from "@/lib/domain/access/policy";
+import { PLATFORM_ROLES, type PlatformRole, ROLES } from "@/lib/domain/access/policy";
 import { findTerm, type Term as GlossaryTerm, searchTerms, sourcesOf } from "@/lib/domain/glossary/glossary";
 import { stepsOf } from "@/lib/domain/help/first-steps";
+import { platformStepsOf } from "@/lib/domain/help/platform-steps";
 import { LOCALES, type Locale } from "@/lib/domain/locale";
 import { loadMessages } from "@/lib/i18n/messages";
 import { FirstSteps } from "./first-steps";
@@ -67,7 +68,11 @@ describe("a word that opens its definition", () => {
 describe("the first steps on the page", () => {
   const acts = { oneself: new Set(["start-module"]), anybody: new Set<string>() };
   const panel = (role: (typeof ROLES)[number], project: string | null, hidden = false) => (
-    <FirstSteps organisation="Ville" view={{ role, hidden, steps: stepsOf(role, acts) }} base="/o" project={project} />
+    <FirstSteps
+      place={{ name: "Ville", base: "/o", project }}
+      own={{ role, hidden, steps: stepsOf(role, acts) }}
+      platform={null}
+    />
   );
 
   it.each(ROLES)("tell a %s three things to do, in both languages, each with its page", async (role) => {
@@ -89,5 +94,23 @@ describe("the first steps on the page", () => {
     expect(html).toContain('href="/o"');
     expect(html).toContain('href="/o/members"');
     expect(html).toContain("Keep on this page");
+  });
+
+  const across = (role: PlatformRole) => ({ role, steps: platformStepsOf(role, new Set(["draft-qualification"])) });
+  it.each(PLATFORM_ROLES)("tell a %s theirs in both languages, without any organisation", async (role) => {
+    for (const locale of LOCALES) {
+      const platform = { hidden: false, roles: [across(role)] };
+      const html = await draw(locale, <FirstSteps place={null} own={null} platform={platform} />);
+      expect(html.match(/<li/g)).toHaveLength(across(role).steps.length);
+      expect(html).toContain('href="/account"');
+    }
+  });
+  it("of several roles stand one under the other, put away together; of none, nothing is drawn", async () => {
+    const both = { hidden: false, roles: [across("catalogue-editor"), across("administrator")] };
+    const html = await draw("fr", <FirstSteps place={null} own={null} platform={both} />);
+    expect(html.match(/<ol/g)).toHaveLength(2);
+    expect(html.match(/<button/g)).toHaveLength(1);
+    expect(html.match(/>Fait</g)).toHaveLength(1);
+    expect(await draw("fr", <FirstSteps place={null} own={null} platform={null} />)).toBe("");
   });
 });

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import type { BenchmarkLine, BenchmarkView } from "@/lib/contract/benchmark";
 import type { Locale } from "@/lib/domain/locale";
+import { FEWEST } from "@/lib/domain/portfolio/benchmark";
 import { wallTime } from "@/lib/domain/training/meeting-time";
 import { formatDay, formatNumber, formatTenth } from "@/lib/i18n/format";
 import { ConsentButton } from "./consent-button";
@@ -15,8 +16,8 @@ interface BenchmarkSectionProps {
 export function BenchmarkSection({ organisationId, benchmark: { consentedAt, lines } }: BenchmarkSectionProps) {
   const t = useTranslations("portfolio.benchmark");
   const locale = useLocale() as Locale;
-  const columns = useColumns();
-  const told = lines.filter((line) => line.told !== null);
+  const told = lines.some((line) => line.told !== null);
+  const columns = useColumns(told);
   const day = consentedAt && formatDay(locale, wallTime(new Date(consentedAt)).day);
   return (
     <section aria-labelledby="benchmark" className="flex flex-col gap-3 border border-rule bg-raised p-4">
@@ -25,15 +26,21 @@ export function BenchmarkSection({ organisationId, benchmark: { consentedAt, lin
       <p className="max-w-prose text-sm text-soft">{t("rules")}</p>
       <p className="max-w-prose">{day ? t("on", { day }) : t("off")}</p>
       <ConsentButton organisationId={organisationId} given={consentedAt !== null} />
-      {consentedAt && told.length === 0 ? <p className="max-w-prose text-soft">{t("tooFew")}</p> : null}
-      {told.length > 0 ? (
-        <DataTable caption={t("caption")} columns={columns} rows={told} rowKey={({ figure }) => figure} />
+      {consentedAt && !told ? (
+        <div className="flex max-w-prose flex-col gap-1">
+          <p className="font-medium">{t("tooFew")}</p>
+          <p className="text-sm text-soft">{t("needed", { count: FEWEST })}</p>
+        </div>
+      ) : null}
+      {lines.length > 0 ? (
+        <DataTable caption={t(told ? "caption" : "lent")} columns={columns} rows={lines} rowKey={({ figure }) => figure} />
       ) : null}
     </section>
   );
 }
 
-function useColumns(): Column<BenchmarkLine>[] {
+/** Of others, nothing but why where no figure of theirs may be told. */
+function useColumns(anyTold: boolean): Column<BenchmarkLine>[] {
   const t = useTranslations("portfolio.benchmark");
   const locale = useLocale() as Locale;
   type Told = NonNullable<BenchmarkLine["told"]>;
@@ -44,6 +51,12 @@ function useColumns(): Column<BenchmarkLine>[] {
     cell: ({ told }) => told && formatNumber(locale, told[key]),
   });
   const cohort = ({ ofForm, atLeast: count }: Told) => t(ofForm ? "ofForm" : "ofAll", { count });
+  const others: Column<BenchmarkLine>[] = [
+    quartile("quarter"),
+    quartile("median"),
+    quartile("threeQuarters"),
+    { key: "place", header: t("place"), cell: ({ told }) => told && t(`places.${told.place ?? "none"}`) },
+  ];
   return [
     { key: "figure", header: t("figure"), rowHeader: true, cell: ({ figure }) => t(`figures.${figure}`) },
     {
@@ -52,10 +65,7 @@ function useColumns(): Column<BenchmarkLine>[] {
       align: "end",
       cell: ({ own }) => (own === null ? t("unknown") : formatTenth(locale, own)),
     },
-    quartile("quarter"),
-    quartile("median"),
-    quartile("threeQuarters"),
-    { key: "place", header: t("place"), cell: ({ told }) => t(`places.${told?.place ?? "none"}`) },
-    { key: "cohort", header: t("cohort"), cell: ({ told }) => told && cohort(told) },
+    ...(anyTold ? others : []),
+    { key: "cohort", header: t("cohort"), cell: ({ told }) => (told ? cohort(told) : t("notTold", { count: FEWEST })) },
   ];
 }

@@ -202,7 +202,21 @@ describe("the anonymous comparison", () => {
   it("tells nothing below five, and the rounded figures above", async () => {
     const consentedAt = "2026-11-01T09:00:00.000Z";
     const none = { figure: "readiness" as const, own: 54.2, told: null };
-    expect(await shown(section({ consentedAt, lines: [none] }))).toContain("Rien ne peut encore être dit");
+    const untold = await shown(section({ consentedAt, lines: [none] }));
+    for (const word of ["Rien n’est dit des autres", "au moins 5", "54,2", "non dit : moins de 5"])
+      expect(untold).toContain(word);
+    expect(untold, "no empty quartiles").not.toContain("Médiane");
+    const half = await shown(
+      section({
+        consentedAt,
+        lines: [
+          { ...none, told },
+          { ...none, figure: "eligible", own: null },
+        ],
+      }),
+      "en",
+    );
+    for (const word of ["Median", "not told: fewer than 5", "undetermined"]) expect(half).toContain(word);
     const text = await shown(section({ consentedAt, lines: [{ ...none, told }] }), "en");
     for (const word of [
       "1 Nov 2026",

@@ -15,12 +15,14 @@ import {
   startSecondFactorRoute,
   stopSecondFactorRoute,
 } from "./account";
+import { readPlatformStepsRoute } from "./first-steps";
 
 /** One's own account: sessions, password, second factor, language. */
 export const ACCOUNT_ROUTES = [
   { route: readAccountRoute, useCase: "account/read-account" },
   { route: editAccountRoute, useCase: "account/edit-account" },
   { route: chooseLanguageRoute, useCase: "account/choose-language" },
+  { route: readPlatformStepsRoute, useCase: "help/read-platform-steps" },
   { route: hideFirstStepsRoute, useCase: "account/hide-first-steps" },
   { route: listSessionsRoute, useCase: "account/list-sessions" },
   { route: revokeOtherSessionsRoute, useCase: "account/revoke-other-sessions" },

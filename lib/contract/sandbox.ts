@@ -28,7 +28,7 @@ export const loadSandboxRoute = defineRoute({
   method: "POST",
   path: PATH,
   summary: "Load a sandbox: an organisation of one's own with invented data",
-  /** The language of its name; the invented data are in French. */
+  /** The language of its name and of the invented data. */
   body: z.strictObject({ locale: z.enum(LOCALES) }),
   example: { body: { locale: "fr" } },
   response: z.strictObject({ organisationId: z.uuid() }),

@@ -1,12 +1,32 @@
-import type { FirstStepsView } from "@/lib/contract/first-steps";
+import type { FirstStepsView, PlatformStepsView } from "@/lib/contract/first-steps";
 import { Refusal } from "./errors";
 import { readFirstSteps } from "./help/read-first-steps";
+import { readPlatformSteps } from "./help/read-platform-steps";
 import { currentCaller } from "./session";
 
-/** One's own first steps in an organisation; null where it is not open yet (it demands a second factor): they are a help, no page. */
-export async function myFirstSteps(organisationId: string): Promise<FirstStepsView | null> {
+interface MyFirstSteps {
+  /** In one's first organisation; null without one, or where it is not open yet (it demands a second factor). */
+  readonly own: FirstStepsView | null;
+  /** Of one's roles across organisations; null without such a role. */
+  readonly platform: PlatformStepsView | null;
+  /** Something is left to do, and they were not put away. */
+  readonly wanted: boolean;
+}
+
+/** One's own first steps. They are a help, no page: where they cannot be read there are none. */
+export async function myFirstSteps(organisationId: string | null): Promise<MyFirstSteps> {
+  const caller = await currentCaller();
+  const own = organisationId === null ? null : await unlessRefused(readFirstSteps(caller, { organisationId }));
+  const across = await unlessRefused(readPlatformSteps(caller, {}));
+  const platform = across && across.roles.length > 0 ? across : null;
+  const steps = [...(own?.steps ?? []), ...(platform?.roles.flatMap((one) => one.steps) ?? [])];
+  const hidden = own?.hidden ?? platform?.hidden ?? false;
+  return { own, platform, wanted: !hidden && steps.some(({ done }) => !done) };
+}
+
+async function unlessRefused<T>(reading: Promise<T>): Promise<T | null> {
   try {
-    return await readFirstSteps(await currentCaller(), { organisationId });
+    return await reading;
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;

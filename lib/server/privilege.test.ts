@@ -79,7 +79,7 @@ describe("least privilege", () => {
       own_questionnaire    SIu        ·                ·             ·            ·               S
       password_reset       ·          ·                ·             sIu          sD              S
       person               s          s                su            sIu          s               S
-      platform_audit_event ·          ·                ·             S            ·               S
+      platform_audit_event ·          ·                s             S            ·               S
       platform_audit_head  ·          ·                ·             ·            ·               S
       platform_role        ·          S                S             SIuD         ·               S
       portfolio_line       S          S                ·             ·            Su              S

@@ -2,8 +2,9 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { OrganisationList } from "@/components/access/organisation-list";
 import { SandboxSection } from "@/components/access/sandbox-section";
-import { FirstSteps } from "@/components/help/first-steps";
+import { FirstSteps, type StepsPlace } from "@/components/help/first-steps";
 import { organisationPath, projectPath } from "@/components/shell/place";
+import type { MyOrganisations } from "@/lib/contract/access";
 import { mayLoadSandbox, SANDBOX_DAYS } from "@/lib/domain/sandbox/sandbox";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { currentLocale } from "@/lib/i18n/current-locale";
@@ -25,10 +26,8 @@ export default async function OrganisationsPage({ searchParams }: Props) {
   const t = await getTranslations("access.organisations");
   const mine = await myOrganisations();
   const [first] = mine.organisations;
-  const steps = first ? await myFirstSteps(first.id) : null;
+  const { own, platform, wanted } = await myFirstSteps(first?.id ?? null);
   const asked = (await searchParams)["first-steps"] === "shown";
-  const wanted = asked || (steps !== null && !steps.hidden && steps.steps.some(({ done }) => !done));
-  const project = first?.projects[0];
   const sandbox = await orNotFound(readSandbox(await currentCaller(), {}));
   return (
     <div className="flex flex-col gap-5">
@@ -36,14 +35,9 @@ export default async function OrganisationsPage({ searchParams }: Props) {
         <h1>{t("title")}</h1>
         <p className="text-soft">{t("lead")}</p>
       </header>
-      {first && steps && wanted ? (
+      {asked || wanted ? (
         <ClientMessages areas={["help.firstSteps"]}>
-          <FirstSteps
-            organisation={first.name}
-            view={steps}
-            base={organisationPath(first.id)}
-            project={project ? projectPath(first.id, project.id) : null}
-          />
+          <FirstSteps place={first ? stepsPlace(first) : null} own={own} platform={platform} />
         </ClientMessages>
       ) : null}
       <OrganisationList mine={mine} />
@@ -54,4 +48,8 @@ export default async function OrganisationsPage({ searchParams }: Props) {
       ) : null}
     </div>
   );
+}
+
+function stepsPlace({ id, name, projects: [project] }: MyOrganisations["organisations"][number]): StepsPlace {
+  return { name, base: organisationPath(id), project: project ? projectPath(id, project.id) : null };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { LOCALES } from "../locale";
 import { sandboxRows } from "./estate";
 import { graphExport } from "./resource-group";
 import { mayLoadSandbox, SANDBOX_ACTS, SANDBOX_STEPS, sandboxProgress } from "./sandbox";
+import { SANDBOX_WORDS } from "./words";
 
 describe("the making of a sandbox", () => {
   it("only goes forward, and is ready with its last step", () => {
@@ -32,10 +34,21 @@ describe("who may have a sandbox", () => {
 });
 
 describe("the estate of a sandbox", () => {
-  it("has each resource once, under a tag that tells applications apart", () => {
-    const rows = sandboxRows();
+  it.each(LOCALES)("in %s has each resource once, under a tag that tells applications apart", (locale) => {
+    const rows = sandboxRows(locale);
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
     expect(rows.length).toBeGreaterThan(40);
     expect(JSON.parse(graphExport(rows)).total_records).toBe(rows.length);
+    const applications = rows.map(({ tags }) => (tags as Record<string, string>).application);
+    expect(new Set(applications)).toEqual(new Set(Object.values(SANDBOX_WORDS[locale].apps).map(({ name }) => name)));
+  });
+
+  it("is the same in both languages but for its names", () => {
+    const shapes = LOCALES.map((locale) =>
+      sandboxRows(locale).map(({ type, sku, properties, zones }) => ({ type, sku, properties, zones })),
+    );
+    expect(shapes[0]).toEqual(shapes[1]);
+    const named = JSON.stringify(sandboxRows("en"));
+    for (const { name } of Object.values(SANDBOX_WORDS.fr.apps)) expect(named).not.toContain(name);
   });
 });

@@ -18,18 +18,23 @@ import { editionOfTenant } from "../microsoft365/tenant-workload";
 import { loadBody } from "../obligation/store-situation";
 import { loadReadinessFacts } from "../readiness-score/load-readiness";
 import { loadDecided } from "./load-decided";
-import { loadProgramme } from "./load-programme";
+import { byName, loadProgramme, type Naming } from "./load-programme";
 import { loadHead, type ProjectHead } from "./store-dashboard-facts";
 
 /**
  * All that a committee asks about a project, computed now from what is stored. A foreign, unknown or archived project is NotFound.
  * `now` is the moment of the transaction: what is stored is read as it is, dates are judged on the day of `now` in Paris.
  */
-export async function loadDashboard(scope: OrganisationScope, projectId: string, now: Date): Promise<Dashboard> {
+export async function loadDashboard(
+  scope: OrganisationScope,
+  projectId: string,
+  now: Date,
+  naming: Naming = byName,
+): Promise<Dashboard> {
   const head = await loadHead(scope, projectId);
   const { day } = wallTime(now);
   const formula = formulaOn(day);
-  const { facts, figures: programme } = await loadProgramme(scope, projectId, now);
+  const { facts, figures: programme } = await loadProgramme(scope, projectId, now, naming);
   const stored = head.currentImport === 0 ? null : await loadEstate(scope, projectId);
   const tenant = await loadTenant(scope, projectId);
   return {

@@ -17,8 +17,12 @@ interface Programme {
   readonly figures: Pick<Dashboard, "phase" | "operating" | "gates">;
 }
 
+/** How whoever answers for a criterion is written: by name, or by a mark whose name is looked up later. */
+export type Naming = (person: { readonly personId: string; readonly name: string }) => string;
+export const byName: Naming = ({ name }) => name;
+
 /** Where a project stands on the path of gates on a day, and the facts that say so. */
-export async function loadProgramme(scope: OrganisationScope, projectId: string, now: Date): Promise<Programme> {
+export async function loadProgramme(scope: OrganisationScope, projectId: string, now: Date, naming: Naming): Promise<Programme> {
   const standing = await loadStanding(scope, projectId);
   const facts = await loadProjectFacts(scope, projectId, standing, now);
   const passing = (await decisionsOf(scope, projectId, { below: null, limit: MOST })).filter(
@@ -27,7 +31,7 @@ export async function loadProgramme(scope: OrganisationScope, projectId: string,
   const { phase } = standing;
   const operating = passing.some(({ gate }) => gate === "ready");
   const dues = new Map((await duesOf(scope, projectId)).map(({ gate, dueOn }) => [gate, dueOn]));
-  const owners = ownersOf(await responsibilitiesOf(scope, projectId));
+  const owners = ownersOf(await responsibilitiesOf(scope, projectId), naming);
   const today = wallTime(now).day;
   const gates = gatesOf({ facts, standing: { phase, operating }, today, dues, passes: passesOf(passing), owners });
   return { facts, figures: { phase, operating, gates } };
@@ -42,11 +46,11 @@ function passesOf(passing: Awaited<ReturnType<typeof decisionsOf>>): Map<Phase, 
   );
 }
 
-function ownersOf(responsibilities: readonly NamedResponsibility[]): Map<string, string[]> {
+function ownersOf(responsibilities: readonly NamedResponsibility[], naming: Naming): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (const { subject, letter, name } of responsibilities) {
+  for (const { subject, letter, ...person } of responsibilities) {
     if (letter !== "R" && letter !== "A") continue;
-    const names = found.get(subject) ?? [];
+    const [names, name] = [found.get(subject) ?? [], naming(person)];
     found.set(subject, names.includes(name) ? names : [...names, name]);
   }
   return found;

@@ -1,16 +1,20 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { DashboardView } from "@/lib/contract/dashboard";
-import { aProject, aSession, asSystem } from "@/prisma/seed/builders";
+import { aProject, aSession, asSystem, giveRole } from "@/prisma/seed/builders";
+import { editAccount } from "../account/edit-account";
+import { stopSecondFactor } from "../account/stop-second-factor";
+import { codeOf, enrol, somebody } from "../account/test-account";
 import { anAssessment, answer, said } from "../assessment/test-assessment";
 import { beforeScope, inScope } from "../database";
 import { keepDashboards } from "../jobs/keep-dashboards";
 import { editProject } from "../organisation/edit-project";
 import { keepReadiness } from "../readiness-score/keep-readiness";
+import { downloadCommitteeDocument } from "../report/download-committee-document";
 import { answersToOthers, answerToRole, REFUSALS } from "../test-access";
 import { testDatabase } from "../test-database";
 import { aTestEstate, door, machine, type TestEstate } from "../test-estate";
 import { readDashboard } from "./read-dashboard";
-import { isFresh } from "./store-dashboard";
+import { stayedFresh } from "./store-dashboard";
 
 testDatabase();
 let estate: TestEstate;
@@ -19,10 +23,18 @@ const DAY_MS = 24 * 3_600_000;
 /** What happened a moment ago is never trusted to be in a stored dashboard: in a test it happened yesterday. */
 async function yesterday(): Promise<void> {
   await beforeScope((tx) => tx.$executeRaw`UPDATE catalogue_edition SET published_at = now() - interval '1 day'`);
+  await beforeScope((tx) => tx.$executeRaw`UPDATE person SET changed_at = now() - interval '1 day'`);
   const wanted = { kind: "organisation", organisationId: estate.organisation.id, permission: "dashboard.read" } as const;
   await inScope(estate.lead, wanted, ({ tx }) => tx.$executeRaw`UPDATE answer SET at = now() - interval '1 day'`);
 }
 const read = () => readDashboard(estate.reader, estate.path);
+
+async function committee(): Promise<Buffer> {
+  const { body } = await downloadCommitteeDocument(estate.reader, { ...estate.path, locale: "fr" });
+  const parts: Uint8Array[] = [];
+  for await (const part of body) parts.push(Buffer.from(part));
+  return Buffer.concat(parts);
+}
 
 beforeAll(async () => {
   estate = await aTestEstate({ CRM: [machine("vm-1")], Portal: [door("door-1")] });
@@ -74,6 +86,35 @@ describe("reading the dashboard", () => {
     await asSystem(estate.organisation.id, ({ tx }) => tx.job.updateMany({ where: place, data: { state: "done" } }));
   });
 
+  it("stays as it is when documents are taken, and looks old to nobody", async () => {
+    const before = await read();
+    const file = await committee();
+    expect(await read()).toEqual(before);
+    expect(await keepDashboards(new Date())).toBe(0);
+    const [kept] = await beforeScope((tx) => tx.projectDashboard.findMany({ where: { projectId: estate.project.id } }));
+    const head = await beforeScope((tx) => tx.auditHead.findUnique({ where: { organisationId: estate.organisation.id } }));
+    expect(kept?.auditSequence).toBe(head?.sequence);
+    expect((await committee()).equals(file), "the same document of the same moment").toBe(true);
+  });
+
+  it("is computed anew once somebody of the organisation has another name or a second factor, and for nobody else", async () => {
+    const stranger = await aTestEstate({ CRM: [machine("vm-1")] });
+    await editAccount(stranger.lead, { name: "Dominique Ailleurs" });
+    expect((await read()).stored).toBe(true);
+    await editAccount(estate.lead, { name: "Camille Autrement" });
+    expect((await read()).stored).toBe(false);
+    await yesterday();
+    expect((await read()).stored).toBe(true);
+    const member = await somebody();
+    await giveRole(member.personId, estate.organisation.id, "reader");
+    const { caller, secret } = await enrol(member);
+    expect((await read()).stored, "set up").toBe(false);
+    await yesterday();
+    expect((await read()).stored).toBe(true);
+    await stopSecondFactor(caller, { code: codeOf(secret) });
+    expect((await read()).stored, "given back").toBe(false);
+  });
+
   it("stores nothing for an archived project, and another organisation's stays out of sight", async () => {
     const archived = await aProject(estate.organisation.id);
     await beforeScope((tx) => tx.project.update({ where: { id: archived.id }, data: { archivedAt: new Date() } }));
@@ -83,7 +124,7 @@ describe("reading the dashboard", () => {
     const other = await aTestEstate({ CRM: [machine("vm-1")] });
     await keepDashboards(new Date());
     const day = (await read()).day;
-    expect(await asSystem(estate.organisation.id, (scope) => isFresh(scope, other.project.id, day))).toBe(false);
+    expect(await asSystem(estate.organisation.id, (scope) => stayedFresh(scope, other.project.id, day))).toBe(false);
   });
 
   it("gives the scores that were kept, the first and the last among them", async () => {

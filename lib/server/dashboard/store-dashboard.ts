@@ -1,3 +1,4 @@
+import { UNMOVING_ACTS } from "@/lib/domain/dashboard/unmoving-acts";
 import type { OrganisationScope, PlatformScope } from "../database";
 import { Prisma } from "../generated/client";
 import { type Trend, trendFrom, trendValue } from "./store-trend";
@@ -8,14 +9,18 @@ const MARGIN = Prisma.sql`interval '10 seconds'`;
 /** Nothing happened that the worker can be told of without reading any tenant's data: it is what makes a dashboard old most often. */
 const UNMOVED = Prisma.sql`d.round = p.round AND d.edition_id IS NOT DISTINCT FROM p.edition_id
   AND NOT EXISTS (SELECT FROM job j WHERE j.organisation_id = p.organisation_id AND j.project_id = p.id
-    AND j.kind <> 'plan-import' AND (j.state IN ('waiting', 'running') OR j.finished_at > d.computed_at - ${MARGIN}))
+    AND j.kind NOT IN ('plan-import', 'make-report') AND (j.state IN ('waiting', 'running') OR j.finished_at > d.computed_at - ${MARGIN}))
   AND NOT EXISTS (SELECT FROM catalogue_edition e WHERE e.published_at > d.computed_at - ${MARGIN})
   AND NOT EXISTS (SELECT FROM qualification_fact q WHERE q.outcome = 'approved' AND q.decided_at > d.computed_at - ${MARGIN})`;
 
-/** Nor in the organisation: no line of its audit trail, and no answer, which leaves none. */
-const UNTOUCHED = Prisma.sql`d.audit_sequence = coalesce((SELECT max(e.sequence) FROM audit_event e WHERE e.organisation_id = p.organisation_id), 0)
+/** Nor in the organisation: no line of its audit trail but of documents taken, no answer, which leaves none, and nobody renamed or newly with or without a second factor. */
+const UNTOUCHED = Prisma.sql`NOT EXISTS (SELECT FROM audit_event e WHERE e.organisation_id = p.organisation_id
+    AND e.sequence > d.audit_sequence AND e.action <> ALL (${[...UNMOVING_ACTS]}::text[]))
   AND NOT EXISTS (SELECT FROM assessment a JOIN answer n ON n.assessment_id = a.id
-    WHERE a.project_id = p.id AND n.at > d.computed_at - ${MARGIN})`;
+    WHERE a.project_id = p.id AND n.at > d.computed_at - ${MARGIN})
+  AND NOT EXISTS (SELECT FROM person q WHERE q.changed_at > d.computed_at - ${MARGIN} AND q.id IN (
+    SELECT m.person_id FROM membership m WHERE m.organisation_id = p.organisation_id
+    UNION ALL SELECT g.person_id FROM engagement g WHERE g.organisation_id = p.organisation_id))`;
 
 interface Fresh {
   readonly document: string;
@@ -31,12 +36,20 @@ export async function freshDocument(scope: OrganisationScope, projectId: string,
   return row ? { document: row.document, trend: trendFrom(row.trend) } : null;
 }
 
-/** Whether the stored dashboard can be trusted, without reading it. */
-export async function isFresh(scope: OrganisationScope, projectId: string, day: string): Promise<boolean> {
+/**
+ * Whether the stored dashboard can be trusted, without reading it. Where documents were taken since, it then counts up to the last line
+ * of the trail: from outside, where only the length of the trail is told, it no longer looks old.
+ */
+export async function stayedFresh(scope: OrganisationScope, projectId: string, day: string): Promise<boolean> {
   const rows = await scope.tx.$queryRaw<unknown[]>`
-    SELECT 1 FROM project p JOIN project_dashboard d ON d.project_id = p.id
-    WHERE p.id = ${projectId}::uuid AND p.organisation_id = ${scope.organisationId}::uuid
-      AND d.day = ${day}::date AND ${UNMOVED} AND ${UNTOUCHED}`;
+    WITH fresh AS (
+      SELECT p.id, coalesce((SELECT max(e.sequence) FROM audit_event e WHERE e.organisation_id = p.organisation_id), 0) AS last
+      FROM project p JOIN project_dashboard d ON d.project_id = p.id
+      WHERE p.id = ${projectId}::uuid AND p.organisation_id = ${scope.organisationId}::uuid
+        AND d.day = ${day}::date AND ${UNMOVED} AND ${UNTOUCHED}
+    ), moved AS (
+      UPDATE project_dashboard d SET audit_sequence = fresh.last FROM fresh WHERE d.project_id = fresh.id AND d.audit_sequence < fresh.last
+    ) SELECT 1 FROM fresh`;
   return rows.length > 0;
 }
 
@@ -82,7 +95,7 @@ export function oldDashboards(scope: PlatformScope, day: string, most: number): 
     LEFT JOIN audit_head h ON h.organisation_id = p.organisation_id
     WHERE p.archived_at IS NULL
       AND NOT EXISTS (SELECT FROM job j WHERE j.organisation_id = p.organisation_id AND j.project_id = p.id
-        AND j.kind <> 'plan-import' AND j.state IN ('waiting', 'running'))
+        AND j.kind NOT IN ('plan-import', 'make-report') AND j.state IN ('waiting', 'running'))
       AND (d.day = ${day}::date AND d.audit_sequence = coalesce(h.sequence, 0) AND ${UNMOVED}) IS NOT TRUE
     ORDER BY d.computed_at NULLS FIRST, p.id LIMIT ${most}`;
 }

@@ -1,6 +1,6 @@
 import { wallTime } from "@/lib/domain/training/meeting-time";
 import { renewDashboard } from "../dashboard/renew-dashboard";
-import { isFresh, oldDashboards, type ProjectPlace, projectsAfter } from "../dashboard/store-dashboard";
+import { oldDashboards, type ProjectPlace, projectsAfter, stayedFresh } from "../dashboard/store-dashboard";
 import { type Caller, inScope } from "../database";
 import { faultOf } from "../fault";
 import { log } from "../log";
@@ -38,7 +38,7 @@ export async function keepDashboards(now: Date): Promise<number> {
 async function keptOf({ organisationId, projectId }: ProjectPlace, day: string, now: Date): Promise<boolean> {
   try {
     return await inScope(CALLER, { kind: "system", organisationId }, async (scope) => {
-      if (await isFresh(scope, projectId, day)) return false;
+      if (await stayedFresh(scope, projectId, day)) return false;
       return (await renewDashboard(scope, projectId, now)) !== null;
     });
   } catch (error) {

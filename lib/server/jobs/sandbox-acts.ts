@@ -1,4 +1,6 @@
+import type { Locale } from "@/lib/domain/locale";
 import type { SANDBOX_ACTS } from "@/lib/domain/sandbox/sandbox";
+import { SANDBOX_WORDS } from "@/lib/domain/sandbox/words";
 import { listAssessments } from "../assessment/list-assessments";
 import { readAssessment } from "../assessment/read-assessment";
 import { startAssessment } from "../assessment/start-assessment";
@@ -12,7 +14,7 @@ import { listDecisions } from "../programme/list-decisions";
 import { proposeDecision } from "../programme/propose-decision";
 import { tenantFiles } from "../sandbox/invented-tenant";
 import { fill } from "./fill-assessment";
-import { ANSWERED, ANSWERS, COMMON, DEROGATION, NO_GO, QUESTIONNAIRE, SAID } from "./sandbox-content.data";
+import { ANSWERED, answersIn, COMMON, DEROGATION, NO_GO, QUESTIONNAIRE, saidIn } from "./sandbox-content.data";
 import { sayOfWorkloads } from "./say-of-workloads";
 
 export interface Place {
@@ -22,10 +24,12 @@ export interface Place {
 const DAY = 24 * 3_600_000;
 const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
 
+type Act = (lead: Caller, where: Place, locale: Locale) => Promise<void>;
+
 /** What a sandbox is filled with, once its estate is in. What is there already stays. */
-export const SANDBOX_ACT: Readonly<Record<(typeof SANDBOX_ACTS)[number], (lead: Caller, where: Place) => Promise<void>>> = {
-  async workloads(lead, where) {
-    await sayOfWorkloads(lead, where, SAID, COMMON);
+export const SANDBOX_ACT: Readonly<Record<(typeof SANDBOX_ACTS)[number], Act>> = {
+  async workloads(lead, where, locale) {
+    await sayOfWorkloads(lead, where, saidIn(locale), COMMON);
   },
 
   async tenant(lead, where) {
@@ -34,21 +38,23 @@ export const SANDBOX_ACT: Readonly<Record<(typeof SANDBOX_ACTS)[number], (lead: 
       await uploadTenantFile.receive(lead, { ...where, fileName }, bytesOf(content));
   },
 
-  async answers(lead, where) {
+  async answers(lead, where, locale) {
     const begun = (await listAssessments(lead, where)).items.find(({ questionnaire }) => questionnaire.id === QUESTIONNAIRE);
     const id = begun?.id ?? (await startAssessment(lead, { ...where, questionnaireId: QUESTIONNAIRE })).id;
     const path = { ...where, assessmentId: id };
     const { questionnaire, answers } = await readAssessment(lead, path);
-    await fill(lead, path, questionnaire, ANSWERED - answers.length, ANSWERS);
+    await fill(lead, path, questionnaire, ANSWERED - answers.length, answersIn(locale));
   },
 
-  async derogation(lead, where) {
+  async derogation(lead, where, locale) {
     if ((await listDerogations(lead, where)).items.length > 0) return;
     const { items } = await listWorkloads(lead, { ...where, sort: "name", limit: 200 });
-    const workloadId = items.find(({ name }) => name === "Téléservice")?.id ?? null;
+    const workloadId = items.find(({ name }) => name === SANDBOX_WORDS[locale].apps.online.name)?.id ?? null;
     await addDerogation(lead, {
       ...where,
-      ...DEROGATION,
+      subject: DEROGATION.subject[locale],
+      authority: DEROGATION.authority[locale],
+      reference: DEROGATION.reference[locale],
       workloadId,
       textCode: "SREN-31",
       state: "granted",
@@ -60,9 +66,9 @@ export const SANDBOX_ACT: Readonly<Record<(typeof SANDBOX_ACTS)[number], (lead: 
     });
   },
 
-  async decision(lead, where) {
+  async decision(lead, where, locale) {
     if ((await listDecisions(lead, where)).items.length > 0) return;
-    await proposeDecision(lead, { ...where, gate: "training", outcome: "no-go", note: NO_GO });
+    await proposeDecision(lead, { ...where, gate: "training", outcome: "no-go", note: NO_GO[locale] });
   },
 };
 

@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
+import { gateSubject } from "@/lib/domain/programme/responsibility";
 import { asSystem, aWorkload, someResources } from "@/prisma/seed/builders";
+import { editAccount } from "../account/edit-account";
 import { loadDashboard } from "../dashboard/load-dashboard";
 import { beforeScope, inScope } from "../database";
+import { assignResponsibilities } from "../programme/assign-responsibilities";
 import { proposeDecision } from "../programme/propose-decision";
 import { anOpenDecision, aTestProgramme, lastAudit, sign, type TestProgramme } from "../programme/test-programme";
 import { answersToOthers, answerToRole, REFUSALS } from "../test-access";
@@ -111,6 +114,23 @@ describe("keeping a milestone", () => {
     const { comparison } = await compareMilestones(programme.reader, { ...programme.path, a: older.id, b: "now" });
     expect(comparison.rules).toEqual(["formula", "edition"]);
     expect(comparison.figures[0]).toMatchObject({ figure: "score", before: 12.3, under: ["formula", "edition"] });
+  });
+
+  it("holds nobody's name: it shows the one that they have now, and its hash stays", async () => {
+    const { lead, path } = programme;
+    const people = [{ personId: lead.personId, letter: "A" as const }];
+    await assignResponsibilities(lead, { ...path, subject: gateSubject("preparation"), people });
+    await editAccount(lead, { name: "Camille Avant" });
+    const { id } = await keep();
+    const before = await stored(id);
+    expect(before.document).not.toContain("Camille Avant");
+    expect(before.document).toContain(lead.personId);
+    expect(JSON.stringify(before.dashboard.gates)).toContain("Camille Avant");
+    await editAccount(lead, { name: "Personne effacée" });
+    const after = await stored(id);
+    expect(JSON.stringify(after)).not.toContain("Camille Avant");
+    expect(JSON.stringify(after.dashboard.gates)).toContain("Personne effacée");
+    expect([after.document, after.milestone.sha256]).toEqual([before.document, before.milestone.sha256]);
   });
 
   it("is changed and removed by nobody: the database lets neither the portal nor the worker", async () => {

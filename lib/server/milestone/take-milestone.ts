@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { figuresOf, type MilestoneFigures, rulesOf } from "@/lib/domain/milestone/figures";
+import { markOf } from "@/lib/domain/milestone/people";
 import { loadDashboard } from "../dashboard/load-dashboard";
 import type { OrganisationScope } from "../database";
 import { type DecidedGate, insertMilestone } from "./store-milestone";
@@ -17,7 +18,7 @@ export interface TakenMilestone {
 
 /**
  * Keeps the dashboard of this moment, in the transaction of the command that wishes so. The hash is taken of the very text that is
- * stored; what it was computed under stands beside it and is never looked up again.
+ * stored; what it was computed under stands beside it and is never looked up again. People stand in it by their ids, never by name.
  */
 export async function takeMilestone(
   scope: OrganisationScope,
@@ -25,7 +26,7 @@ export async function takeMilestone(
   occasion: Occasion,
   now: Date,
 ): Promise<TakenMilestone> {
-  const dashboard = await loadDashboard(scope, projectId, now);
+  const dashboard = await loadDashboard(scope, projectId, now, ({ personId }) => markOf(personId));
   const document = JSON.stringify(dashboard);
   const sha256 = createHash("sha256").update(document).digest("hex");
   const figures = figuresOf(dashboard);

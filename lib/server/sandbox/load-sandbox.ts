@@ -1,5 +1,4 @@
 import { loadSandboxRoute } from "@/lib/contract/sandbox";
-import { SANDBOX_NAME, SANDBOX_PROJECT } from "@/lib/domain/sandbox/sandbox";
 import { Conflict, Forbidden } from "../errors";
 import { ownCommand } from "../use-case";
 import { openSandbox, progressOfSandbox } from "./store-sandbox";
@@ -12,7 +11,7 @@ export const loadSandbox = ownCommand({
   before: async () => null,
 
   async run(scope, { locale }) {
-    const organisationId = await openSandbox(scope, SANDBOX_NAME[locale], SANDBOX_PROJECT[locale]);
+    const organisationId = await openSandbox(scope, locale);
     if (organisationId === null) throw (await progressOfSandbox(scope)) ? new Conflict("sandbox-exists") : new Forbidden();
     return { result: { organisationId }, audit: { subject: `organisation:${organisationId}`, detail: {} } };
   },

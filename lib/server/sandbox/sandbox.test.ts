@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { MyOrganisations } from "@/lib/contract/access";
+import { SANDBOX_WORDS } from "@/lib/domain/sandbox/words";
 import type { Caller } from "@/lib/server/database";
 import { aCaller, anAdministrator, anOrganisation, aPerson, aSession, asSystem } from "@/prisma/seed/builders";
 import { listOrganisations } from "../access/list-organisations";
@@ -11,11 +12,15 @@ import { listAssessments } from "../assessment/list-assessments";
 import { readAssessment } from "../assessment/read-assessment";
 import { publishQuestionnaires } from "../assessment/store-questionnaire";
 import { publishShipped } from "../catalogue/publish-shipped";
+import { listWorkloads } from "../eligibility/list-workloads";
 import { addEvidence } from "../evidence/add-evidence";
 import { runNextJob } from "../jobs/run-job";
 import { sweepSandboxes } from "../jobs/sweep-sandboxes";
+import { listDerogations } from "../obligation/list-derogations";
 import { invitePerson } from "../people/invite-person";
 import { listPortfolio } from "../portfolio/list-portfolio";
+import { listDecisions } from "../programme/list-decisions";
+import { readDecision } from "../programme/read-decision";
 import { statusOf } from "../test-access";
 import { testDatabase } from "../test-database";
 import { aTestEstate, machine, type TestEstate } from "../test-estate";
@@ -116,6 +121,26 @@ describe("a sandbox", () => {
     expect(open).toEqual([{ id: caller.sessionId }]);
   }, 60_000);
 
+  it("speaks the language it was loaded in", async () => {
+    const caller = await aCaller(estate.organisation.id, "consultant");
+    await loadSandbox(caller, { locale: "en" });
+    await workOff();
+    const view = await readSandbox(caller, {});
+    if (view.state !== "ready") throw new Error(`the sandbox is ${view.state}`);
+    const place = { organisationId: view.organisationId, projectId: view.projectId };
+    const { items } = await listWorkloads(caller, { ...place, sort: "name", limit: 50 });
+    expect(items.map(({ name, owner }) => [name, owner])).toContainEqual(["Payroll", "Human resources"]);
+    const { items: derogations } = await listDerogations(caller, place);
+    const { items: decisions } = await listDecisions(caller, place);
+    const decisionId = decisions[0]?.id ?? "";
+    const { note } = await readDecision(caller, { ...place, decisionId, locale: "en" });
+    const shown = JSON.stringify([items, derogations, note]);
+    expect(shown).toContain("The online service stays");
+    expect(shown).toContain("the gate is put off");
+    for (const { name } of Object.values(SANDBOX_WORDS.fr.apps)) expect(shown).not.toContain(name);
+    await removeSandbox(caller, {});
+  }, 60_000);
+
   it("can be filled again after a step that was cut off, with nothing twice", async () => {
     const { caller, organisationId } = made;
     const before = await rowsOf(organisationId);
@@ -145,7 +170,7 @@ describe("a sandbox", () => {
         estate.organisation.id,
       ]);
       await run("SELECT set_config('app.person', $1, true)", [caller.personId]);
-      expect((await run("SELECT sandbox_open('x', 'y') AS id")).rows).toEqual([{ id: null }]);
+      expect((await run("SELECT sandbox_open('x', 'y', 'en') AS id")).rows).toEqual([{ id: null }]);
     });
     await removeSandbox(caller, {});
   }, 60_000);

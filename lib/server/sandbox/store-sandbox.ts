@@ -1,9 +1,11 @@
-import type { SandboxStep } from "@/lib/domain/sandbox/sandbox";
+import { LOCALES, type Locale } from "@/lib/domain/locale";
+import { SANDBOX_NAME, SANDBOX_PROJECT, type SandboxStep } from "@/lib/domain/sandbox/sandbox";
 import type { OrganisationScope, PersonScope, PlatformScope } from "../database";
 
 /** Opens one's sandbox and queues its making; null when there is one, or when the person may have none. */
-export async function openSandbox({ tx }: PersonScope, name: string, project: string): Promise<string | null> {
-  const [row] = await tx.$queryRaw<{ id: string | null }[]>`SELECT sandbox_open(${name}, ${project}) AS id`;
+export async function openSandbox({ tx }: PersonScope, locale: Locale): Promise<string | null> {
+  const [name, project] = [SANDBOX_NAME[locale], SANDBOX_PROJECT[locale]];
+  const [row] = await tx.$queryRaw<{ id: string | null }[]>`SELECT sandbox_open(${name}, ${project}, ${locale}) AS id`;
   return row?.id ?? null;
 }
 
@@ -42,9 +44,10 @@ export async function eraseIdleSandbox({ tx, requestId }: PlatformScope, days: n
   return row;
 }
 
-/** Whose sandbox the organisation of the scope is. */
-export async function sandboxOwner({ tx, organisationId }: OrganisationScope): Promise<string> {
-  const { sandboxOf } = await tx.organisation.findUniqueOrThrow({ where: { id: organisationId }, select: { sandboxOf: true } });
+/** Whose sandbox the organisation of the scope is, and in which language. */
+export async function aboutSandbox({ tx, organisationId }: OrganisationScope): Promise<{ owner: string; locale: Locale }> {
+  const select = { sandboxOf: true, sandboxLocale: true };
+  const { sandboxOf, sandboxLocale } = await tx.organisation.findUniqueOrThrow({ where: { id: organisationId }, select });
   if (sandboxOf === null) throw new Error("no sandbox");
-  return sandboxOf;
+  return { owner: sandboxOf, locale: LOCALES.find((one) => one === sandboxLocale) ?? "fr" };
 }
