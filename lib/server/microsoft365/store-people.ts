@@ -4,35 +4,19 @@ import { MOST_POPULATIONS } from "@/lib/domain/microsoft365/tenant";
 import { PERSON_FACTS } from "@/lib/domain/microsoft365/vocabulary";
 import type { OrganisationScope } from "../database";
 import { Prisma } from "../generated/client";
-
-/** A person on the way in: the keyed hash that stands for somebody, facts as bits, products. */
-export interface HashedPerson {
-  readonly key: string;
-  readonly bits: number;
-  readonly products: string;
-}
-
-/** An array as one text, written by the engine's own JSON: uuids, numbers and texts of a closed vocabulary read the same in both. */
-function arrayOf(values: readonly (string | number)[]): string {
-  return `{${JSON.stringify(values).slice(1, -1)}}`;
-}
+import type { PeopleBatch } from "./people-batch";
 
 /** Adds people to an import that is being read, all of them in one row. */
 export async function appendPeople(
   scope: OrganisationScope,
   importId: string,
   ordinal: number,
-  people: readonly HashedPerson[],
+  people: PeopleBatch,
 ): Promise<void> {
-  if (people.length === 0) return;
-  const [keys, facts, products] = [
-    arrayOf(people.map(({ key }) => key)),
-    arrayOf(people.map(({ bits }) => bits)),
-    arrayOf(people.map((one) => one.products)),
-  ];
+  const { keys, facts, products } = people.columns();
   await scope.tx.$executeRaw`
     INSERT INTO microsoft365_people (organisation_id, import_id, ordinal, keys, facts, products)
-    VALUES (${scope.organisationId}::uuid, ${importId}::uuid, ${ordinal}, ${keys}::text::uuid[], ${facts}::text::bigint[], ${products}::text::text[])`;
+    VALUES (${scope.organisationId}::uuid, ${importId}::uuid, ${ordinal}, ${keys}::uuid[], ${facts}::bigint[], ${products}::text[])`;
 }
 
 export async function removePeople(scope: OrganisationScope, importIds: readonly string[]): Promise<void> {

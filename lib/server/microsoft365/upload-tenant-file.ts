@@ -1,6 +1,6 @@
 import { type TenantImportView, uploadTenantFileRoute } from "@/lib/contract/microsoft365-import";
 import { slotOf } from "@/lib/domain/microsoft365/source-kind";
-import type { LineFault, PersonLine, TenantBatch, TenantRefusal, TenantSummary } from "@/lib/domain/microsoft365/tenant-file";
+import type { LineFault, TenantBatch, TenantRefusal, TenantSummary } from "@/lib/domain/microsoft365/tenant-file";
 import { openTenantFile } from "@/lib/reader/open-tenant-file";
 import { RefusedInput } from "@/lib/reader/refused-input";
 import type { TenantReading } from "@/lib/reader/tenant-reading";
@@ -10,8 +10,9 @@ import { Conflict, Forbidden } from "../errors";
 import { loadProject } from "../inventory/store-project";
 import { type ScopeOpener, upload } from "../use-case";
 import { personHasher, sealedHashKey } from "./hash-people";
+import { type Digest, PeopleBatch } from "./people-batch";
 import { renewTenant } from "./renew-tenant";
-import { appendPeople, type HashedPerson, removePeople } from "./store-people";
+import { appendPeople, removePeople } from "./store-people";
 import { keepHashKey, lockTenant } from "./store-tenant";
 import {
   changeTenantImport,
@@ -130,22 +131,26 @@ class Staging {
   readonly faults: LineFault[] = [];
   rejected = 0;
   bytes = 0;
-  private people: HashedPerson[] = [];
+  private people: PeopleBatch;
   private written = 0;
   private writing: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly open: ScopeOpener,
     private readonly importId: string,
-    private readonly hash: (line: PersonLine) => HashedPerson,
-  ) {}
+    private readonly digest: Digest,
+  ) {
+    this.people = new PeopleBatch(BATCH, digest);
+  }
 
   async add({ people, faults, bytes }: TenantBatch): Promise<void> {
     this.bytes = bytes;
     this.rejected += faults.length;
     this.faults.push(...faults.slice(0, Math.max(0, KEPT_FAULTS - this.faults.length)));
-    for (const line of people) this.people.push(this.hash(line));
-    if (this.people.length >= BATCH) await this.write();
+    for (const line of people) {
+      this.people.add(line);
+      if (this.people.size === BATCH) await this.write();
+    }
   }
 
   async flush(): Promise<void> {
@@ -160,8 +165,8 @@ class Staging {
   /** Starts writing what has gathered, once the write before it is done: at most two batches are ever in memory. */
   private async write(): Promise<void> {
     const { people, importId } = this;
-    if (people.length === 0) return;
-    this.people = [];
+    if (people.size === 0) return;
+    this.people = new PeopleBatch(BATCH, this.digest);
     this.written += 1;
     const ordinal = this.written;
     await this.writing;
