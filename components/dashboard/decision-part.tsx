@@ -48,7 +48,7 @@ function Outcomes({ dashboard: { decisions }, base }: PartProps) {
     ];
     const count = t("workloads", { count: workloads });
     const text = weak > 0 ? `${count}, ${t("ofWhichWeak", { count: number(weak) })}` : count;
-    return [{ key: outcome, label: words(`outcome.${outcome}`), href: `${base}/workloads/decisions`, parts, text }];
+    return [{ key: outcome, label: words(`outcome.${outcome}`), href: `${base}/workloads?outcome=${outcome}`, parts, text }];
   });
   const legend = [
     { look: "full" as const, words: t("solid") },
@@ -72,7 +72,8 @@ function Matrix({ dashboard: { decisions }, base }: PartProps) {
       const { workloads, weak } = together(cells.filter((cell) => cell.verdict === verdict && cell.level === level));
       const named = { verdict: words(`verdict.${verdict}`), level: words(`obligation.${level}`) };
       const name = t("cell", { ...named, count: workloads, weak: number(weak) });
-      return { row: verdict, column: level, value: workloads, weak, name };
+      const href = `${base}/workloads?verdict=${verdict}&level=${level}`;
+      return { row: verdict, column: level, value: workloads, weak, name, href };
     }),
   );
   return (

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
+import type { Outcome } from "@/lib/domain/decision/decision";
 import { decidedAs, firstBlocker, heldBackPath, together } from "./figures";
 import type { PartProps } from "./part";
 import { useFormat } from "./use-format";
@@ -13,7 +14,7 @@ export function FiveAnswers({ dashboard, base }: PartProps) {
   const of = (outcome: Parameters<typeof decidedAs>[1]) => decidedAs(decisions.cells, outcome).workloads;
   const judged = decisions.workloads > 0;
   const count = (workloads: number) => (judged ? t("workloads", { count: workloads }) : t("unknownValue"));
-  const decided = `${base}/workloads/decisions`;
+  const listOf = (outcome: Outcome) => `${base}/workloads${of(outcome) > 0 ? `?outcome=${outcome}` : "/decisions"}`;
   return (
     <dl
       aria-label={t("answers.label")}
@@ -29,7 +30,7 @@ export function FiveAnswers({ dashboard, base }: PartProps) {
       <Blocked dashboard={dashboard} base={base} />
       <Answer
         question={t("answers.now")}
-        href={decided}
+        href={listOf("migrate-now")}
         note={judged ? t("answers.nowNote", { plan: number(of("plan")), redesign: number(of("redesign")) }) : null}
       >
         {count(of("migrate-now"))}
@@ -45,7 +46,7 @@ export function FiveAnswers({ dashboard, base }: PartProps) {
       </Answer>
       <Answer
         question={t("answers.uncertain")}
-        href={decided}
+        href={listOf("examine")}
         note={judged ? t("answers.uncertainNote", { weak: together(decisions.cells).weak }) : null}
       >
         {count(of("examine"))}

@@ -55,6 +55,8 @@ describe("the dashboard", () => {
     for (const path of [
       "/readiness",
       "/workloads/decisions",
+      "/workloads?outcome=examine",
+      "/workloads?verdict=eligible&amp;level=must",
       "/obligations?level=must-not",
       "/workloads?blocking=azure-front-door&amp;verdict=redesign",
       "/workloads?verdict=eligible",

@@ -44,11 +44,15 @@ describe("DecisionMatrix", () => {
     expect(html).toContain(locale === "fr" ? "1 charge attend un fait" : "1 workload awaits a fact");
   });
 
-  it("shows the pairs that are met only, with totals, and leads to the workloads of a verdict", async () => {
+  it("shows the pairs that are met only, with totals, and leads from each figure to the workloads that it counts", async () => {
     const html = await shown(<DecisionMatrix counts={COUNTS} base={BASE} />);
     expect(html).toContain("1\u202f239");
     expect(html).toContain(`href="${BASE}/workloads?verdict=redesign"`);
     expect(html).not.toContain(`href="${BASE}/workloads?verdict=planned"`);
+    for (const cell of ["verdict=eligible&amp;outcome=plan", "level=must&amp;outcome=redesign", "outcome=redesign"])
+      expect(html).toContain(`href="${BASE}/workloads?${cell}"`);
+    expect(html).toContain(`href="${BASE}/obligations?level=must"`);
+    expect(html).not.toContain("verdict=eligible&amp;outcome=redesign");
     expect(html).not.toContain("Migrer dès maintenant");
   });
 

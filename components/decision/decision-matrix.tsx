@@ -16,21 +16,18 @@ export function DecisionMatrix({ counts, base }: { counts: WorkloadDecisionCount
     );
   }
   const unsaid = counts.byLevel.reduce((sum, { level, workloads }) => sum + (level === "unknown" ? workloads : 0), 0);
+  const listOf = (at: Readonly<Record<string, string>>) => `${base}/workloads?${new URLSearchParams(at)}`;
   return (
     <div className="flex flex-col gap-6">
       <div className="flex flex-col gap-2">
         <p>{t("pressing", { count: counts.pressing })}</p>
         <p>{t("open", { count: unsaid })}</p>
       </div>
-      <DecisionPicture
-        view="verdictOutcome"
-        cells={counts.byVerdict}
-        hrefOf={({ verdict, outcome }) => (verdict && !outcome ? `${base}/workloads?verdict=${verdict}` : undefined)}
-      />
+      <DecisionPicture view="verdictOutcome" cells={counts.byVerdict} hrefOf={listOf} />
       <DecisionPicture
         view="levelOutcome"
         cells={counts.byLevel}
-        hrefOf={({ level, outcome }) => (level && !outcome ? `${base}/obligations?level=${level}` : undefined)}
+        hrefOf={(at) => (at.level && !at.outcome ? `${base}/obligations?level=${at.level}` : listOf(at))}
       />
       <Notice>{t("scopeNote")}</Notice>
     </div>

@@ -57,22 +57,39 @@ export function TextFilter({ label, value, placeholder, onChange }: TextFilterPr
   );
 }
 
-export function VerdictFilter({ value, onChange }: { value: Verdict | undefined; onChange: (value: string | null) => void }) {
-  const t = useTranslations("eligibility.filters");
-  const words = useTranslations("eligibility-words");
+interface WordFilterProps<Word extends string> {
+  label: string;
+  /** The words for no filter. */
+  any: string;
+  words: readonly Word[];
+  labelOf: (word: Word) => string;
+  value: Word | undefined;
+  onChange: (value: string | null) => void;
+}
+
+/** A filter by one of a few closed words. */
+export function WordFilter<Word extends string>({ label, any, words, labelOf, value, onChange }: WordFilterProps<Word>) {
   return (
-    <Field label={t("verdict")} className="w-full sm:w-48">
+    <Field label={label} className="w-full sm:w-48">
       {(control) => (
         <Select {...control} value={value ?? ""} onChange={(event) => onChange(event.target.value || null)}>
-          <option value="">{t("anyVerdict")}</option>
-          {VERDICTS.map((verdict) => (
-            <option key={verdict} value={verdict}>
-              {words(`verdict.${verdict}`)}
+          <option value="">{any}</option>
+          {words.map((word) => (
+            <option key={word} value={word}>
+              {labelOf(word)}
             </option>
           ))}
         </Select>
       )}
     </Field>
+  );
+}
+
+export function VerdictFilter({ value, onChange }: Pick<WordFilterProps<Verdict>, "value" | "onChange">) {
+  const t = useTranslations("eligibility.filters");
+  const words = useTranslations("eligibility-words.verdict");
+  return (
+    <WordFilter label={t("verdict")} any={t("anyVerdict")} words={VERDICTS} labelOf={words} value={value} onChange={onChange} />
   );
 }
 

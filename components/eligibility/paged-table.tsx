@@ -2,7 +2,7 @@
 
 import clsx from "clsx";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import type { Column, Sort } from "@/components/ui/data-table";
 import { SkeletonTable } from "@/components/ui/skeleton";
 import { VirtualTable } from "@/components/ui/virtual-table";
@@ -27,6 +27,8 @@ interface PagedTableProps<Row> {
   rows: readonly Row[];
   rowKey: (row: Row) => string;
   pages: Pages;
+  /** All rows there are, where that is known. */
+  total?: number | null;
   empty: ReactNode;
   /** What can be done with the list as a whole, at the right above it. */
   actions?: ReactNode;
@@ -37,13 +39,14 @@ interface PagedTableProps<Row> {
 /** A list in all its faces: loading, empty, failed, and data that stays on screen when a later page fails. */
 export function PagedTable<Row>(props: PagedTableProps<Row>) {
   const t = useTranslations(props.words);
-  const { pages, rows } = props;
+  const { pages, rows, total = null } = props;
+  useSearchOn(pages, rows.length === 0);
   const known = !pages.isPending && rows.length > 0;
   return (
     <div className={clsx("flex flex-col gap-2", pages.isPlaceholderData && "opacity-60")} aria-busy={pages.isPlaceholderData}>
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p className="figures text-sm text-soft" aria-live="polite">
-          {known ? t(pages.hasNextPage ? "shownMore" : "shown", { count: rows.length }) : null}
+          {known ? t(countOf(pages, total), { count: rows.length, total: total ?? rows.length }) : null}
         </p>
         {props.actions}
       </div>
@@ -52,12 +55,39 @@ export function PagedTable<Row>(props: PagedTableProps<Row>) {
   );
 }
 
-function Face<Row>({ words, caption, columns, rows, rowKey, pages, empty, sort, selectedKey }: PagedTableProps<Row>) {
+function countOf({ hasNextPage }: Pages, total: number | null): "shown" | "shownMore" | "shownOf" {
+  if (!hasNextPage) return "shown";
+  return total === null ? "shownMore" : "shownOf";
+}
+
+/** A page may hold nothing yet and the next one something: the search goes on until a row is found or the list ends. */
+function useSearchOn(
+  { error, hasNextPage, isFetchingNextPage, isPlaceholderData, fetchNextPage }: Pages,
+  nothing: boolean,
+): void {
+  const searches = nothing && hasNextPage && !isFetchingNextPage && !isPlaceholderData && !error;
+  useEffect(() => {
+    if (searches) void fetchNextPage();
+  }, [searches, fetchNextPage]);
+}
+
+function Face<Row>({
+  words,
+  caption,
+  columns,
+  rows,
+  rowKey,
+  pages,
+  empty,
+  total = null,
+  sort,
+  selectedKey,
+}: PagedTableProps<Row>) {
   const t = useTranslations(words);
   if (pages.error && rows.length === 0) {
     return <ProblemFace title={t("failed")} error={pages.error} onRetry={() => void pages.refetch()} />;
   }
-  if (pages.isPending) return <SkeletonTable rows={12} label={t("loading")} />;
+  if (pages.isPending || (rows.length === 0 && pages.hasNextPage)) return <SkeletonTable rows={12} label={t("loading")} />;
   if (rows.length === 0) return empty;
   return (
     <VirtualTable
@@ -72,6 +102,7 @@ function Face<Row>({ words, caption, columns, rows, rowKey, pages, empty, sort, 
       footer={
         pages.error ? <ProblemFace title={t("failed")} error={pages.error} onRetry={() => void pages.fetchNextPage()} /> : null
       }
+      {...(total === null ? {} : { total })}
       {...(sort ? { sort } : {})}
       {...(selectedKey === undefined ? {} : { selectedKey })}
     />

@@ -11,7 +11,7 @@ import { downloadResources } from "@/lib/client/table-address";
 import { ListEmpty } from "./list-empty";
 import { PagedTable } from "./paged-table";
 import { useResourceColumns } from "./resource-columns";
-import { ResourceFilterBar } from "./resource-filters";
+import { NO_KIND, ResourceFilterBar } from "./resource-filters";
 import { ResourceInspector } from "./resource-inspector";
 
 /** Every resource of the project; one opens beside the list, and its id in the address makes that a place. */
@@ -52,7 +52,14 @@ export function ResourceBrowser({ scope, base }: { scope: ProjectScope; base: st
         actions={
           <CsvLink href={urlOf(downloadResources.path, scope, { ...filters, locale })} word={csv("link")} label={csv("label")} />
         }
-        empty={<ListEmpty of="eligibility.resources" filtered={Object.keys(filters).length > 0} base={base} />}
+        empty={
+          <ListEmpty
+            of="eligibility.resources"
+            filtered={Object.keys(filters).length > 0}
+            base={base}
+            onReset={() => set({ search: null, ...NO_KIND })}
+          />
+        }
       />
       {opened ? (
         <ResourceInspector scope={scope} base={base} resourceId={opened} onClose={() => set({ resource: null })} />

@@ -8,7 +8,7 @@ import type { ResourceRow } from "@/lib/contract/inventory";
 import { FilterBar, FilterChip, TextFilter, VerdictFilter } from "./filter-bar";
 
 /** One of these at a time: choosing one takes the others away. */
-const NO_KIND = { type: null, verdict: null, workload: null } as const;
+export const NO_KIND = { type: null, verdict: null, workload: null } as const;
 
 /** Filters of the resources. `rows` lend the name of the workload that the address gives by its id. */
 export function ResourceFilterBar({ filters, rows }: { filters: ResourceFilters; rows: readonly ResourceRow[] }) {

@@ -9,6 +9,8 @@ import { LinkButton } from "@/components/ui/link-button";
 import { useAddress } from "@/components/ui/use-address";
 import { urlOf } from "@/lib/client/call";
 import {
+  isFiltered,
+  NO_WORKLOAD_FILTER,
   type ProjectScope,
   type WorkloadFilters,
   type WorkloadSort,
@@ -29,9 +31,6 @@ const DIRECTIONS: Readonly<Record<WorkloadSort, Sort["direction"]>> = {
   verdict: "descending",
 };
 
-/** By number of resources the list is only offered whole. */
-const NO_FILTER = { search: null, verdict: null, blocking: null } as const;
-
 interface WorkloadBrowserProps {
   scope: ProjectScope;
   base: string;
@@ -43,7 +42,7 @@ export function WorkloadBrowser({ scope, base, canGroup }: WorkloadBrowserProps)
   const t = useTranslations("workload.list");
   const csv = useTranslations("common.csv");
   const locale = useLocale();
-  const { ask, hrefWith } = useAddress();
+  const { ask, hrefWith, set } = useAddress();
   const filters = workloadFiltersOf(ask);
   const client = useQueryClient();
   const columns = useWorkloadColumns(base);
@@ -65,6 +64,7 @@ export function WorkloadBrowser({ scope, base, canGroup }: WorkloadBrowserProps)
         rows={rows}
         rowKey={(row) => row.id}
         pages={query}
+        total={query.data?.pages[0]?.total ?? null}
         actions={
           <div className="flex flex-wrap items-center gap-2">
             <CsvLink
@@ -72,23 +72,31 @@ export function WorkloadBrowser({ scope, base, canGroup }: WorkloadBrowserProps)
               word={csv("link")}
               label={csv("label")}
             />
-            <LinkButton size="small" variant="quiet" href={`${base}/reports?${keptFilters(filters)}#dossier`}>
-              {t("dossier")}
-            </LinkButton>
+            {isOfDossier(filters) ? (
+              <LinkButton size="small" variant="quiet" href={`${base}/reports?${keptFilters(filters)}#dossier`}>
+                {t("dossier")}
+              </LinkButton>
+            ) : null}
             {canGroup ? <GroupingDialog scope={scope} onStarted={() => setRegrouping(true)} /> : null}
           </div>
         }
         empty={
-          <ListEmpty of="workload.list" filtered={Boolean(filters.search || filters.verdict || filters.blocking)} base={base} />
+          <ListEmpty of="workload.list" filtered={isFiltered(filters)} base={base} onReset={() => set(NO_WORKLOAD_FILTER)} />
         }
         sort={{
           key: filters.sort,
           direction: DIRECTIONS[filters.sort],
-          hrefOf: (sort) => hrefWith(sort === "resources" ? { ...NO_FILTER, sort } : { sort }),
+          // By number of resources the list is only offered whole.
+          hrefOf: (sort) => hrefWith(sort === "resources" ? { ...NO_WORKLOAD_FILTER, sort } : { sort }),
         }}
       />
     </div>
   );
+}
+
+/** A dossier is made of inputs that are pinned: it keeps no filter by what is decided on the day. */
+function isOfDossier({ level, outcome, evidence }: WorkloadFilters): boolean {
+  return level === undefined && outcome === undefined && evidence === undefined;
 }
 
 /** The filters without the order: what a dossier keeps of the list. */

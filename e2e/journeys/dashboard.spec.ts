@@ -35,7 +35,7 @@ test("an executive lands on the dashboard, reads the five answers by keyboard al
   await first.focus();
   for (let step = 1; step < questions.length; step++) await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(/\/workloads\/decisions$/);
+  await expect(page).toHaveURL(/\/workloads\?outcome=examine$/);
   await page.goBack();
   await page.getByText("Les mêmes chiffres en tableaux").press("Enter");
   await expect(page.getByRole("table", { name: "Blocages par effet" })).toBeVisible();

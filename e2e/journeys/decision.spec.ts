@@ -18,7 +18,13 @@ test("a decision is argued sentence by sentence, and other facts are tried in th
   await signIn("project-lead");
   const project = await projectOf(page);
   await page.goto(`${project}/workloads/decisions`);
-  await expect(page.getByRole("table", { name: "Charges\u202f: Obligation × décision" })).toBeVisible();
+  const matrix = page.getByRole("table", { name: "Charges\u202f: Obligation × décision" });
+  await expect(matrix).toBeVisible();
+  const cell = matrix.getByRole("cell").getByRole("link").first();
+  const counted = /(\d+) charges?/.exec((await cell.getAttribute("aria-label")) ?? "")?.[1];
+  await cell.click();
+  await expect(page).toHaveURL(/\/workloads\?level=[a-z-]+&outcome=[a-z-]+$/);
+  await expect(page.getByText(new RegExp(`^${counted} charges? affichées?$`))).toBeVisible();
 
   await page.goto(`${project}/workloads?search=Paie`);
   await page.getByRole("link", { name: "Paie des agents", exact: true }).click();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { resourceFiltersOf, workloadFiltersOf } from "./eligibility";
+import { isFiltered, NO_WORKLOAD_FILTER, resourceFiltersOf, workloadFiltersOf } from "./eligibility";
 
 const asked = (query: string) => (name: string) => new URLSearchParams(query).get(name);
 const WORKLOAD = "7e2f3a9c-1c1d-4b1e-9d55-0a3f5c1f2b11";
@@ -20,6 +20,16 @@ describe("workloadFiltersOf", () => {
 
   it("drops words that mean nothing", () => {
     expect(workloadFiltersOf(asked("sort=colour&verdict=maybe&search="))).toEqual({ sort: "verdict" });
+    expect(workloadFiltersOf(asked("level=never&outcome=soon&evidence=strong"))).toEqual({ sort: "verdict" });
+  });
+
+  it("keeps what is decided of them, and takes every filter away at once", () => {
+    const decided = { level: "must", outcome: "plan", evidence: "weak" };
+    const filters = workloadFiltersOf(asked("level=must&outcome=plan&evidence=weak&sort=resources"));
+    expect(filters).toEqual({ sort: "verdict", ...decided });
+    expect(isFiltered(filters)).toBe(true);
+    expect(isFiltered(workloadFiltersOf(asked("sort=name")))).toBe(false);
+    expect(Object.keys(NO_WORKLOAD_FILTER)).toEqual(expect.arrayContaining(Object.keys(decided)));
   });
 
   it("orders by resources only the whole list: no index serves it with a filter", () => {

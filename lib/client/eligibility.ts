@@ -1,7 +1,9 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import type { GroupingRule } from "@/lib/contract/eligibility";
-import { WORKLOAD_SORTS } from "@/lib/contract/words";
+import { WORKLOAD_EVIDENCE, WORKLOAD_SORTS } from "@/lib/contract/words";
+import { OUTCOMES, type Outcome } from "@/lib/domain/decision/decision";
 import { VERDICTS, type Verdict } from "@/lib/domain/eligibility/verdict";
+import { LEVELS, type Level } from "@/lib/domain/obligation/obligation";
 import { listResources, listWorkloads, previewGrouping, readEstate, readResource } from "./address";
 import { call } from "./call";
 
@@ -14,6 +16,10 @@ export type WorkloadSort = (typeof WORKLOAD_SORTS)[number];
 export interface WorkloadFilters {
   readonly sort: WorkloadSort;
   readonly verdict?: Verdict;
+  readonly level?: Level;
+  readonly outcome?: Outcome;
+  /** Only those whose verdict rests on little. */
+  readonly evidence?: (typeof WORKLOAD_EVIDENCE)[number];
   readonly blocking?: string;
   readonly search?: string;
 }
@@ -29,9 +35,30 @@ type Ask = (name: string) => string | null | undefined;
 
 /** By number of resources the list is offered whole: with a filter, the order falls back to the verdict. */
 export function workloadFiltersOf(ask: Ask): WorkloadFilters {
-  const filters = { ...verdictOf(ask), ...textOf("blocking", ask, 100), ...textOf("search", ask, 100) };
+  const filters = {
+    ...wordOf("verdict", VERDICTS, ask),
+    ...wordOf("level", LEVELS, ask),
+    ...wordOf("outcome", OUTCOMES, ask),
+    ...wordOf("evidence", WORKLOAD_EVIDENCE, ask),
+    ...textOf("blocking", ask, 100),
+    ...textOf("search", ask, 100),
+  };
   const sort = WORKLOAD_SORTS.find((known) => known === ask("sort")) ?? "verdict";
   return { sort: sort === "resources" && Object.keys(filters).length > 0 ? "verdict" : sort, ...filters };
+}
+
+/** What takes every filter of the list of workloads away from the address. */
+export const NO_WORKLOAD_FILTER = {
+  search: null,
+  verdict: null,
+  level: null,
+  outcome: null,
+  evidence: null,
+  blocking: null,
+} as const satisfies Record<Exclude<keyof WorkloadFilters, "sort">, null>;
+
+export function isFiltered({ sort: _, ...filters }: WorkloadFilters): boolean {
+  return Object.keys(filters).length > 0;
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -41,12 +68,13 @@ export function resourceFiltersOf(ask: Ask): ResourceFilters {
   const workload = ask("workload");
   if (workload && UUID.test(workload)) return { workload, ...search };
   const type = textOf("type", ask, 200);
-  return { ...(type.type === undefined ? verdictOf(ask) : type), ...search };
+  return { ...(type.type === undefined ? wordOf("verdict", VERDICTS, ask) : type), ...search };
 }
 
-function verdictOf(ask: Ask): { verdict?: Verdict } {
-  const verdict = VERDICTS.find((known) => known === ask("verdict"));
-  return verdict ? { verdict } : {};
+/** A closed word of the address; one that means nothing is left out. */
+function wordOf<K extends string, W extends string>(name: K, words: readonly W[], ask: Ask): { [N in K]?: W } {
+  const word = words.find((known) => known === ask(name));
+  return (word ? { [name]: word } : {}) as { [N in K]?: W };
 }
 
 function textOf<K extends string>(name: K, ask: Ask, limit: number): { [N in K]?: string } {

@@ -4,7 +4,7 @@ import { GRADES, VERDICTS } from "@/lib/domain/eligibility/verdict";
 import { LEVELS } from "@/lib/domain/obligation/obligation";
 import { Text } from "@/lib/domain/text";
 import { defineRoute, PageQuery, ProjectPath, pageOf } from "./route";
-import { CRITICALITIES, DATA_CATEGORIES, HARMS, HOSTINGS, NATURES, WORKLOAD_SORTS } from "./words";
+import { CRITICALITIES, DATA_CATEGORIES, HARMS, HOSTINGS, NATURES, WORKLOAD_EVIDENCE, WORKLOAD_SORTS } from "./words";
 
 const Count = z.number().int().nonnegative();
 
@@ -105,8 +105,13 @@ export const listWorkloadsRoute = defineRoute({
     blocking: z.string().max(100).optional(),
     /** Beginning of the name. */
     search: z.string().max(100).optional(),
+    /** What the texts in force make of it, what is decided of it today, and whether its verdict rests on little. */
+    level: z.enum(LEVELS).optional(),
+    outcome: z.enum(OUTCOMES).optional(),
+    evidence: z.enum(WORKLOAD_EVIDENCE).optional(),
   }),
-  response: pageOf(WorkloadRow),
+  /** `total`: how many the filters let through, where that is known without deciding them all; on the first page only. */
+  response: pageOf(WorkloadRow).extend({ total: Count.nullable() }),
 });
 
 const Day = z.iso.date().nullable();

@@ -2,6 +2,8 @@ export { CRITICALITIES, DATA_CATEGORIES, HARMS, HOSTINGS, NATURES } from "@/lib/
 
 /** Closed words of the wire, apart from the schemas: the browser offers them without carrying a parser. */
 export const WORKLOAD_SORTS = ["name", "resources", "verdict"] as const;
+/** Workloads whose verdict is an estimate or rests on no evidence. */
+export const WORKLOAD_EVIDENCE = ["weak"] as const;
 export const DIFFERENCE_KINDS = ["added", "changed", "removed"] as const;
 /** Where a file of a Microsoft 365 tenant stands. */
 export const TENANT_IMPORT_STATES = ["reading", "applied", "replaced", "withdrawn", "failed"] as const;

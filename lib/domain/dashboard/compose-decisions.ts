@@ -1,4 +1,5 @@
 import type { Decision } from "../decision/decision";
+import { restsOnLittle } from "../eligibility/rests-on-little";
 import type { Grade, Verdict } from "../eligibility/verdict";
 import type { Level } from "../obligation/obligation";
 import type { Hosting } from "../obligation/situation";
@@ -18,7 +19,7 @@ export interface DecidedWorkloads {
 type Decisions = Dashboard["decisions"];
 type Cell = Decisions["cells"][number];
 
-/** Decisions by verdict, level and outcome. What is configuration alone rests on no evidence and needs none: never `weak`. */
+/** Decisions by verdict, level and outcome; `weak`: those whose verdict rests on little. */
 export function cellsOf(groups: readonly DecidedWorkloads[]): Decisions {
   const cells = new Map<string, Cell>();
   let pressing = 0;
@@ -29,7 +30,7 @@ export function cellsOf(groups: readonly DecidedWorkloads[]): Decisions {
     const cell = cells.get(key) ?? { verdict, level, outcome, workloads: 0, weak: 0 };
     cells.set(key, cell);
     cell.workloads += workloads;
-    if (verdict !== "configuration" && (evidence === "weak" || evidence === "none")) cell.weak += workloads;
+    if (restsOnLittle(verdict, evidence)) cell.weak += workloads;
   }
   const sorted = [...cells].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell);
   return { workloads: groups.reduce((sum, one) => sum + one.workloads, 0), pressing, cells: sorted };

@@ -1,38 +1,38 @@
 import { countWorkloadDecisionsRoute, type WorkloadDecisionCounts } from "@/lib/contract/workload-decision";
+import { cellsOf } from "@/lib/domain/dashboard/compose-decisions";
+import type { Dashboard } from "@/lib/domain/dashboard/dashboard";
 import { ruleSetOn } from "@/lib/domain/obligation/shipped-rule-sets";
-import type { OrganisationScope } from "../database";
-import type { Round } from "../eligibility/store-results";
+import { wallTime } from "@/lib/domain/training/meeting-time";
+import { keptDashboard } from "../dashboard/kept-dashboard";
 import { loadProject } from "../inventory/store-project";
 import { query } from "../use-case";
 import { decidedGroups } from "./decided-groups";
 
-/** What is decided of a project, counted: workloads that a decision cannot tell apart are decided once. */
+/** What is decided of a project, counted: as the dashboard has it while nothing happened since, else decided now. */
 export const countWorkloadDecisions = query({
   permission: "workload.read",
   input: countWorkloadDecisionsRoute.params,
 
   async run(scope, { projectId }): Promise<WorkloadDecisionCounts> {
-    const day = new Date().toISOString().slice(0, 10);
+    const now = new Date();
+    const { day } = wallTime(now);
     const { id, round, editionId, currentImport } = await loadProject(scope, projectId);
     const head = { day, ruleSet: ruleSetOn(day).id };
     if (editionId === null || currentImport === 0) {
       return { ...head, edition: null, workloads: 0, pressing: 0, byVerdict: [], byLevel: [] };
     }
-    return { ...head, edition: editionId, ...(await counted(scope, { projectId: id, round, editionId }, day)) };
+    const kept = await keptDashboard(scope, projectId, now);
+    const decisions = kept?.dashboard.decisions ?? cellsOf(await decidedGroups(scope, { projectId: id, round, editionId }, day));
+    return { ...head, edition: editionId, ...counted(decisions) };
   },
 });
 
 type Counted = Omit<WorkloadDecisionCounts, "day" | "ruleSet" | "edition">;
 
-async function counted(scope: OrganisationScope, round: Round, day: string): Promise<Counted> {
+function counted({ workloads, pressing, cells }: Dashboard["decisions"]): Counted {
   const byVerdict = new Map<string, WorkloadDecisionCounts["byVerdict"][number]>();
   const byLevel = new Map<string, WorkloadDecisionCounts["byLevel"][number]>();
-  let workloads = 0;
-  let pressing = 0;
-  for (const { verdict, level, decision, workloads: count } of await decidedGroups(scope, round, day)) {
-    const { outcome } = decision;
-    workloads += count;
-    if (decision.clock.cannotWait !== null) pressing += count;
+  for (const { verdict, level, outcome, workloads: count } of cells) {
     const known = byVerdict.get(`${verdict} ${outcome}`)?.workloads ?? 0;
     byVerdict.set(`${verdict} ${outcome}`, { verdict, outcome, workloads: known + count });
     const before = byLevel.get(`${level} ${outcome}`)?.workloads ?? 0;

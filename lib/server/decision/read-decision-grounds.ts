@@ -1,4 +1,5 @@
 import { readDecisionGroundsRoute } from "@/lib/contract/workload-decision";
+import { wallTime } from "@/lib/domain/training/meeting-time";
 import { query } from "../use-case";
 import { loadDecisionGrounds } from "./decision-grounds";
 
@@ -7,5 +8,5 @@ export const readDecisionGrounds = query({
   permission: "workload.read",
   input: readDecisionGroundsRoute.params,
 
-  run: (scope, place) => loadDecisionGrounds(scope, place, new Date().toISOString().slice(0, 10)),
+  run: (scope, place) => loadDecisionGrounds(scope, place, wallTime(new Date()).day),
 });

@@ -1,6 +1,7 @@
 import type { WorkloadView } from "@/lib/contract/eligibility";
 import { readObligationRoute, type WorkloadObligationView } from "@/lib/contract/obligation";
 import type { WorkloadDecisionView } from "@/lib/contract/workload-decision";
+import { wallTime } from "@/lib/domain/training/meeting-time";
 import { cardOf, loadWorkloadParts } from "../eligibility/workload-card";
 import { obligationView } from "../obligation/obligation-view";
 import { askedRuleSet } from "../obligation/rule-set";
@@ -20,7 +21,7 @@ export const readJudgedWorkload = query({
   input: readObligationRoute.params.extend(readObligationRoute.query.shape),
 
   async run(scope, { projectId, workloadId, ruleSet }): Promise<JudgedWorkloadView> {
-    const day = new Date().toISOString().slice(0, 10);
+    const day = wallTime(new Date()).day;
     const asked = askedRuleSet(ruleSet, day);
     const place = { projectId, workloadId };
     const judged = await loadWorkloadParts(scope, place);

@@ -1,4 +1,5 @@
 import { readWorkloadDecisionRoute, type WorkloadDecisionView } from "@/lib/contract/workload-decision";
+import { wallTime } from "@/lib/domain/training/meeting-time";
 import { query } from "../use-case";
 import { loadDecisionGrounds } from "./decision-grounds";
 import { workloadDecisionView } from "./workload-decision-view";
@@ -9,7 +10,7 @@ export const readWorkloadDecision = query({
   input: readWorkloadDecisionRoute.params,
 
   async run(scope, place): Promise<WorkloadDecisionView> {
-    const day = new Date().toISOString().slice(0, 10);
+    const day = wallTime(new Date()).day;
     return workloadDecisionView(scope, place.workloadId, await loadDecisionGrounds(scope, place, day));
   },
 });

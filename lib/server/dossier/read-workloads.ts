@@ -2,9 +2,8 @@ import type { Outcome } from "@/lib/domain/decision/decision";
 import type { Finding } from "@/lib/domain/eligibility/verdict";
 import type { Level } from "@/lib/domain/obligation/obligation";
 import type { OrganisationScope } from "../database";
-import { outcomesOf } from "../decision/outcomes-of";
+import { decisionsOf } from "../decision/decisions-of";
 import { workloadRow } from "../eligibility/view-workload";
-import { levelsInForce } from "../obligation/level-in-force";
 import type { DossierWorkload } from "./dossier";
 import type { Reading } from "./read-dossier";
 import type { Rendering } from "./rendering";
@@ -30,13 +29,12 @@ export interface Page {
 export async function pageOfWorkloads(scope: OrganisationScope, reading: Reading, after: Place | null): Promise<Page> {
   const { round, filters, known, inputs, rendering } = reading;
   const rows = await pageOfDossier(scope, round, filters, after, WORKLOADS_A_PAGE);
-  const levelOf = await levelsInForce(scope, inputs.day);
-  const ids = rows.map((row) => row.id);
-  const outcomes = await outcomesOf(scope, round, known, ids, inputs.day);
+  const decisions = await decisionsOf(scope, round, known, inputs.day);
+  const decided = await decisions(rows.map((row) => row.id));
   return {
     rows,
     lines: rows.map((row) => {
-      const today = { level: levelOf(row), outcome: outcomes.get(row.id) ?? "examine" } as const;
+      const today = decided.get(row.id) ?? { level: "unknown", outcome: "examine" };
       return lineOf(row, reading, today, rendering);
     }),
   };

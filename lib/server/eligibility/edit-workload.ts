@@ -1,4 +1,5 @@
 import { editWorkloadRoute, type WorkloadFacts, type WorkloadView } from "@/lib/contract/eligibility";
+import { wallTime } from "@/lib/domain/training/meeting-time";
 import { Conflict } from "../errors";
 import { enqueueJob } from "../jobs/store-job";
 import { command, type Done } from "../use-case";
@@ -22,7 +23,7 @@ export const editWorkload = command({
     }
     // Lists are sorted by a copy of the name, which only the worker may write.
     if (before.name !== name) await enqueueJob(scope, { kind: "score", projectId, subject: `workloads:${workloadId}` });
-    const result = await loadWorkloadCard(scope, { projectId, workloadId }, new Date().toISOString().slice(0, 10));
+    const result = await loadWorkloadCard(scope, { projectId, workloadId }, wallTime(new Date()).day);
     const { name: oldName, owner: oldOwner, criticality: oldCriticality, dataCategories: oldCategories } = before;
     const detail = {
       before: {

@@ -1,4 +1,5 @@
 import { readWorkloadRoute } from "@/lib/contract/eligibility";
+import { wallTime } from "@/lib/domain/training/meeting-time";
 import { query } from "../use-case";
 import { loadWorkloadCard } from "./workload-card";
 
@@ -11,5 +12,5 @@ export const readWorkload = query({
 });
 
 function today(): string {
-  return new Date().toISOString().slice(0, 10);
+  return wallTime(new Date()).day;
 }

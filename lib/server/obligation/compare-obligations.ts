@@ -3,6 +3,7 @@ import { LEVELS, type Level } from "@/lib/domain/obligation/obligation";
 import type { RuleSet } from "@/lib/domain/obligation/rule-set";
 import { RULE_SETS } from "@/lib/domain/obligation/shipped-rule-sets";
 import { triage } from "@/lib/domain/obligation/triage";
+import { wallTime } from "@/lib/domain/training/meeting-time";
 import type { OrganisationScope } from "../database";
 import type { Round } from "../eligibility/store-results";
 import { loadProject } from "../inventory/store-project";
@@ -18,7 +19,7 @@ export const compareObligations = query({
   input: compareObligationsRoute.params.extend(compareObligationsRoute.query.shape),
 
   async run(scope, input): Promise<ObligationComparison> {
-    const day = new Date().toISOString().slice(0, 10);
+    const day = wallTime(new Date()).day;
     const to = askedRuleSet(input.to, day);
     const from = input.from === undefined ? ruleSetBefore(to) : askedRuleSet(input.from, day);
     const { id: projectId, round, editionId } = await loadProject(scope, input.projectId);

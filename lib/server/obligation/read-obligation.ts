@@ -1,4 +1,5 @@
 import { readObligationRoute, type WorkloadObligationView } from "@/lib/contract/obligation";
+import { wallTime } from "@/lib/domain/training/meeting-time";
 import { cardOf, loadWorkloadParts } from "../eligibility/workload-card";
 import { query } from "../use-case";
 import { obligationView } from "./obligation-view";
@@ -10,7 +11,7 @@ export const readObligation = query({
   input: readObligationRoute.params.extend(readObligationRoute.query.shape),
 
   async run(scope, { projectId, workloadId, ruleSet }): Promise<WorkloadObligationView> {
-    const day = new Date().toISOString().slice(0, 10);
+    const day = wallTime(new Date()).day;
     const asked = askedRuleSet(ruleSet, day);
     const judged = await loadWorkloadParts(scope, { projectId, workloadId });
     return obligationView(scope, judged, await cardOf(scope, judged, day), { asked, day });
