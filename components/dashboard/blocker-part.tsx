@@ -17,8 +17,8 @@ export function BlockerPart({ dashboard: { blockers }, base }: PartProps) {
       label: service ? service.name : t("noService"),
       href: `${base}${heldBackPath(blocker)}`,
       parts: [
-        { value: frees, look: "full" as const, hue: verdict },
-        { value: workloads - frees, look: "outline" as const, hue: verdict },
+        { value: frees, look: "full" as const },
+        { value: workloads - frees, look: "outline" as const },
       ],
       text: t("blockers.effect", { frees: t("blockers.frees", { count: frees }), held }),
       note: (
@@ -30,8 +30,8 @@ export function BlockerPart({ dashboard: { blockers }, base }: PartProps) {
     };
   });
   const legend = [
-    { look: "full" as const, words: t("blockers.freed"), hue: "ink" as const },
-    { look: "outline" as const, words: t("blockers.held"), hue: "ink" as const },
+    { look: "full" as const, words: t("blockers.freed") },
+    { look: "outline" as const, words: t("blockers.held") },
   ];
   return (
     <Figure title={t("blockers.title")} message={t(items.length > 0 ? "blockers.message" : "blockers.none")} table={null}>

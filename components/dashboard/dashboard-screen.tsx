@@ -5,10 +5,10 @@ import type { ReactNode } from "react";
 import { Empty } from "@/components/ui/empty";
 import { Late } from "@/components/ui/late";
 import { LinkButton } from "@/components/ui/link-button";
+import { Answers } from "./answers";
 import { Columns } from "./columns";
 import { FigureTables } from "./figure-tables";
 import { isEmpty } from "./figures";
-import { FiveAnswers } from "./five-answers";
 import { Foot } from "./foot";
 import { FurtherParts } from "./further-parts";
 import { GatePart } from "./gate-part";
@@ -23,30 +23,30 @@ interface DashboardScreenProps extends PartProps {
   actions?: ReactNode;
 }
 
-/** The page that is open before a committee: five answers, then what each is made of; it prints on one sheet. */
+/** The page that is open before a committee: six answers, then what each is made of; it prints on one sheet. */
 export function DashboardScreen({ dashboard, base, canImport, actions }: DashboardScreenProps) {
   const t = useTranslations("dashboard");
   const { day } = useFormat();
   const part = { dashboard, base };
   return (
     <div data-sheet="dashboard" className="flex flex-col gap-8">
-      <header className="flex flex-wrap items-end justify-between gap-3">
-        <div>
-          <h1>{t("title")}</h1>
-          <p className="text-soft">
-            {t("lead", { organisation: dashboard.organisation.name, project: dashboard.project.name, day: day(dashboard.day) })}
-          </p>
-        </div>
-        <div data-print="no" className="flex flex-wrap gap-2">
-          {actions}
-          <PrintButton />
-        </div>
+      <header>
+        <h1>{t("title")}</h1>
+        <p className="text-soft">
+          {t("lead", { organisation: dashboard.organisation.name, project: dashboard.project.name, day: day(dashboard.day) })}
+        </p>
       </header>
       {isEmpty(dashboard) ? (
         <Nothing base={base} canImport={canImport} />
       ) : (
         <>
-          <FiveAnswers {...part} />
+          <div className="flex flex-col gap-3">
+            <Answers {...part} />
+            <div data-print="no" className="flex flex-wrap gap-2">
+              {actions}
+              <PrintButton />
+            </div>
+          </div>
           {/* On paper the parts fill two columns of the sheet, one after the other. */}
           <div className="flex flex-col gap-8 print:block print:columns-2 print:gap-6">
             <Columns>

@@ -25,7 +25,6 @@ export function EstatesPart({ dashboard, base }: PartProps) {
 function Azure({ dashboard: { estate, inputs }, base }: PartProps) {
   const t = useTranslations("dashboard.estates");
   const workloads = useTranslations("dashboard")("workloads", { count: estate?.workloads ?? 0 });
-  const { number } = useFormat();
   if (estate === null) {
     return (
       <Half name={t("azure")} note={t(inputs.importNumber === null ? "noEstate" : "computing")}>
@@ -33,10 +32,9 @@ function Azure({ dashboard: { estate, inputs }, base }: PartProps) {
       </Half>
     );
   }
-  const { reported, needed } = estate.completeness;
-  const facts = { workloads, resources: estate.resources, reported: number(reported), needed: number(needed) };
+  const note = t("azureNote", { workloads, resources: estate.resources });
   return (
-    <Half name={<Way href={base}>{t("azure")}</Way>} note={t("azureNote", facts)}>
+    <Half name={<Way href={base}>{t("azure")}</Way>} note={note}>
       <Verdicts
         counts={estate.byWorkload}
         labelOf={(parts) => t("azureBar", { parts })}
@@ -60,7 +58,7 @@ function Tenant({ dashboard: { tenant }, base }: PartProps) {
   return (
     <Half name={<Way href={href}>{t("tenant")}</Way>} note={t("tenantNote", { services, people: people ?? -1 })}>
       <Verdicts counts={byService} labelOf={(parts) => t("tenantBar", { parts })} hrefOf={() => href} />
-      <p>{affected === null ? t("affectedUnknown") : t("affectedMany", { count: affected })}</p>
+      {affected === null ? <p>{t("affectedUnknown")}</p> : <Way href={href}>{t("affectedMany", { count: affected })}</Way>}
     </Half>
   );
 }

@@ -11,7 +11,12 @@ export function ExposurePart({ dashboard: { exposure, decisions }, base }: PartP
   const t = useTranslations("dashboard.exposure");
   const { number } = useFormat();
   const { before, after } = exposure;
-  const counts = { before: number(before.exposed), after: number(after.exposed) };
+  const counts = {
+    before: number(before.exposed),
+    after: number(after.exposed),
+    free: number(after.free),
+    unknown: number(after.unknown),
+  };
   const judged = decisions.workloads > 0;
   const bar = (moment: "before" | "after") => {
     const { exposed, free, unknown } = exposure[moment];

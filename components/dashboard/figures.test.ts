@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { aDashboardView } from "./builders";
-import { changesOf, decidedAs, firstBlocker, heldBackPath, isEmpty, nextGateOf, together } from "./figures";
+import { changesOf, datesAhead, decidedAs, firstBlocker, heldBackPath, isEmpty, movesIn, nextGateOf, together } from "./figures";
 import { wordedDashboard } from "./worded-dashboard";
 
 const view = wordedDashboard(aDashboardView(), "fr");
@@ -28,6 +28,21 @@ describe("figures of the dashboard", () => {
     expect(changesOf({ ...view, trend: [] })).toBeNull();
     expect(changesOf({ ...view, inputs: { ...view.inputs, formula: "2027-01" } })).toBeNull();
     expect(changesOf({ ...view, readiness: { ...view.readiness, score: null } })).toBeNull();
+  });
+
+  it("see a trend only in scores that lie days apart", () => {
+    expect(movesIn(view)).toBe(true);
+    expect(movesIn({ ...view, trend: view.trend.map((kept) => ({ ...kept, at: `${view.day}T07:00:00.000Z` })) })).toBe(false);
+    expect(movesIn({ ...view, trend: [] })).toBe(false);
+  });
+
+  it("put the earlier of the next gate and the first dated deadline first", () => {
+    const at = (on: string | null) => [...view.pressing].slice(0, 1).map((one) => ({ ...one, on }));
+    const order = (pressing: typeof view.pressing) => datesAhead({ ...view, pressing }).map(({ on }) => on);
+    expect(order(at("2026-12-01"))).toEqual(["2026-12-01", "2026-12-10"]);
+    expect(order(at("2027-03-01"))).toEqual(["2026-12-10", "2027-03-01"]);
+    expect(order(at(null))).toEqual(["2026-12-10"]);
+    expect(datesAhead({ ...view, operating: true, pressing: [] })).toEqual([]);
   });
 
   it("are empty only while nothing at all is known", () => {

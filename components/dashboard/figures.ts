@@ -44,6 +44,27 @@ export function isEmpty({ estate, tenant, readiness, training, inputs }: WordedD
   return estate === null && inputs.importNumber === null && tenant === null && readiness.score === null && !enrolled;
 }
 
+/** Whether kept scores lie days apart: what was kept today alone is no trend. */
+export function movesIn({ trend, day }: Pick<WordedDashboard, "trend" | "day">): boolean {
+  return trend.some(({ at }) => at.slice(0, 10) < day);
+}
+
+interface Dated {
+  readonly on: string;
+  readonly gate: Gate | null;
+  readonly pressing: WordedDashboard["pressing"][number] | null;
+}
+
+/** The date of the next gate and the first deadline that cannot wait, the earlier one first. */
+export function datesAhead(dashboard: Pick<WordedDashboard, "gates" | "phase" | "operating" | "pressing">): Dated[] {
+  const gate = nextGateOf(dashboard);
+  const pressing = dashboard.pressing.find(({ on }) => on !== null) ?? null;
+  const dates: Dated[] = [];
+  if (gate?.dueOn) dates.push({ on: gate.dueOn, gate, pressing: null });
+  if (pressing?.on) dates.push({ on: pressing.on, gate: null, pressing });
+  return dates.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
 interface Change {
   /** Points gained or lost since. */
   readonly points: number;

@@ -11,7 +11,7 @@ type Pressing = WordedDashboard["pressing"][number];
 const SHOWN = 5;
 
 /** Workloads whose deadline falls before what they wait for. */
-export function PressingPart({ dashboard: { pressing, decisions }, base }: PartProps) {
+export function PressingPart({ dashboard: { pressing, decisions, gates, operating }, base }: PartProps) {
   const t = useTranslations("dashboard");
   const words = useTranslations("eligibility-words.outcome");
   const { day } = useFormat();
@@ -35,8 +35,10 @@ export function PressingPart({ dashboard: { pressing, decisions }, base }: PartP
     },
     { key: "owner", header: t("pressing.owner"), cell: ({ owner }) => owner ?? t("nobody") },
   ];
+  const opens = operating || pressing.length === 0 ? null : gates.at(-1)?.dueOn;
+  const message = [t("pressing.message", { count: decisions.pressing }), opens && t("pressing.operating", { day: day(opens) })];
   return (
-    <Figure title={t("pressing.title")} message={t("pressing.message", { count: decisions.pressing })} table={null}>
+    <Figure title={t("pressing.title")} message={message.filter(Boolean).join(" ")} table={null}>
       {pressing.length > 0 ? (
         <DataTable
           caption={t("pressing.title")}

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { BarList } from "@/components/ui/chart/bar-list";
 import { Figure } from "@/components/ui/chart/figure";
 import { TrendChart } from "@/components/ui/chart/trend-chart";
-import { changesOf } from "./figures";
+import { changesOf, movesIn } from "./figures";
 import type { PartProps } from "./part";
 import { useFormat } from "./use-format";
 
@@ -29,6 +29,8 @@ function Since({ dashboard }: Pick<PartProps, "dashboard">) {
   const { change, day } = useFormat();
   const changes = changesOf(dashboard);
   const [first] = dashboard.trend;
+  if (first && !movesIn(dashboard))
+    return <p className="text-sm text-soft">{t("sameDay", { day: day(first.at.slice(0, 10)) })}</p>;
   if (changes === null)
     return first && first.formula !== dashboard.inputs.formula ? <p className="text-sm text-soft">{t("otherFormula")}</p> : null;
   const moved = {
@@ -40,11 +42,11 @@ function Since({ dashboard }: Pick<PartProps, "dashboard">) {
   return <p className="figures font-medium">{t(dashboard.trend.length > 1 ? "since" : "sinceFirst", moved)}</p>;
 }
 
-function Trend({ dashboard: { trend, readiness, at, inputs } }: Pick<PartProps, "dashboard">) {
+function Trend({ dashboard: { trend, readiness, at, day: today, inputs } }: Pick<PartProps, "dashboard">) {
   const t = useTranslations("dashboard.readiness");
   const { tenth, day } = useFormat();
   const [first] = trend;
-  if (!first) return null;
+  if (!first || !movesIn({ trend, day: today })) return null;
   const points = [
     ...trend.map(({ id, at: kept, score, completeness, formula }) => ({
       id,

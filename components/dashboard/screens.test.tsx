@@ -41,13 +41,31 @@ const nothing: Partial<DashboardView> = {
 };
 
 describe("the dashboard", () => {
-  it.each(LOCALES)("answers the five questions before anything else, in %s", async (locale) => {
+  it.each(LOCALES)("answers the questions of a committee before anything else, in %s", async (locale) => {
     const answers = answersOf(await shown({}, locale));
     const words = {
       fr: ["54,2 / 100", "Azure Front Door", "aucune charge", "3 charges", "4 charges", "16 verdicts reposent"],
       en: ["54.2 / 100", "Azure Front Door", "no workload", "3 workloads", "4 workloads", "16 verdicts rest"],
     };
     for (const word of words[locale]) expect(answers).toContain(word);
+  });
+
+  it("names what may move and what must not, and says how far the score can still go", async () => {
+    const { decisions } = aDashboardView();
+    const named = [{ outcome: "must-not" as const, names: ["Dossiers classifiés"] }];
+    const answers = answersOf(await shown({ decisions: { ...decisions, named } }));
+    expect(answers).toContain("Dossiers classifiés et 2 autres");
+    expect(answers).toContain("de 43 à 64 selon ce qui reste à connaître");
+    expect(answers).toContain("10 déc. 2026|");
+  });
+
+  it("draws no trend of one day", async () => {
+    const view = aDashboardView();
+    const today = view.trend.map((kept) => ({ ...kept, at: `${view.day}T07:00:00.000Z` }));
+    expect(await shown()).toContain("Évolution du score");
+    const markup = await shown({ trend: today });
+    expect(markup).not.toContain("Évolution du score");
+    expect(markup).toContain("l’évolution se lira d’un jour à l’autre");
   });
 
   it("opens what each figure is made of", async () => {

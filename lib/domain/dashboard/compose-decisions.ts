@@ -1,4 +1,4 @@
-import type { Decision } from "../decision/decision";
+import type { Decision, Outcome } from "../decision/decision";
 import { restsOnLittle } from "../eligibility/rests-on-little";
 import type { Grade, Verdict } from "../eligibility/verdict";
 import type { Level } from "../obligation/obligation";
@@ -34,6 +34,24 @@ export function cellsOf(groups: readonly DecidedWorkloads[]): Decisions {
   }
   const sorted = [...cells].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell);
   return { workloads: groups.reduce((sum, one) => sum + one.workloads, 0), pressing, cells: sorted };
+}
+
+/** Outcomes whose workloads a committee asks for by name, and how many ids of each are looked up. */
+const NAMED = ["migrate-now", "must-not"] as const satisfies readonly Outcome[];
+const LOOKED_UP = 30;
+const NAMES_SHOWN = 3;
+
+/** Ids of the workloads to be named, by outcome. */
+export function toName(groups: readonly DecidedWorkloads[]): { readonly outcome: Outcome; readonly ids: readonly string[] }[] {
+  return NAMED.map((outcome) => {
+    const those = groups.filter(({ decision }) => decision.outcome === outcome);
+    return { outcome, ids: those.flatMap(({ some }) => some).slice(0, LOOKED_UP) };
+  }).filter(({ ids }) => ids.length > 0);
+}
+
+/** The first names, in the order of the alphabet. */
+export function firstNames(names: readonly string[]): string[] {
+  return [...names].sort((a, b) => a.localeCompare(b, "fr")).slice(0, NAMES_SHOWN);
 }
 
 export const PRESSING_SHOWN = 10;

@@ -4,7 +4,7 @@ import { someProjectFacts } from "../programme/builders";
 import { GATES } from "../programme/gate";
 import { aFormula, someFacts } from "../readiness/builders";
 import { readinessOf } from "../readiness/score";
-import { cellsOf, type DecidedWorkloads, PRESSING_SHOWN, pressingOf } from "./compose-decisions";
+import { cellsOf, type DecidedWorkloads, firstNames, PRESSING_SHOWN, pressingOf, toName } from "./compose-decisions";
 import { type GatesGiven, gatesOf } from "./compose-gates";
 import { readinessFigures } from "./compose-readiness";
 import { Dashboard } from "./dashboard";
@@ -36,6 +36,18 @@ function aGroup({ on, outcome = "plan", ...over }: Given = {}): DecidedWorkloads
     ...over,
   };
 }
+
+describe("what is named", () => {
+  it("is what may move now and what must not, the first of each in the order of names", () => {
+    const groups = [
+      aGroup({ outcome: "must-not", some: ["b"] }),
+      aGroup({ outcome: "plan", some: ["p"] }),
+      aGroup({ outcome: "must-not", some: ["a", "c"] }),
+    ];
+    expect(toName(groups)).toEqual([{ outcome: "must-not", ids: ["b", "a", "c"] }]);
+    expect(firstNames(["Zéphyr", "Étude", "abris", "Cadastre"])).toEqual(["abris", "Cadastre", "Étude"]);
+  });
+});
 
 describe("cellsOf", () => {
   it("adds up what shares verdict, level and outcome, and tells apart what rests on little", () => {

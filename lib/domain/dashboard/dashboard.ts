@@ -129,7 +129,13 @@ export const Dashboard = z.strictObject({
   gates: z.array(Gate),
   /** Null before the first import. */
   estate: Estate.nullable(),
-  decisions: z.strictObject({ workloads: Count, pressing: Count, cells: z.array(Cell) }),
+  decisions: z.strictObject({
+    workloads: Count,
+    pressing: Count,
+    cells: z.array(Cell),
+    /** The first three workloads of some outcomes, by name. Absent from the documents of earlier releases. */
+    named: z.array(z.strictObject({ outcome: z.enum(OUTCOMES), names: z.array(z.string()) })).optional(),
+  }),
   /** The first ten that cannot wait, earliest deadline first. */
   pressing: z.array(Pressing),
   /** The first ten, most workloads freed first. */

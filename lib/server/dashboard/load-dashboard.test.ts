@@ -42,9 +42,13 @@ describe("the dashboard of a project", () => {
     });
     const counted = await countWorkloadDecisions(estate.reader, estate.path);
     expect(found.decisions).toMatchObject({ workloads: counted.workloads, pressing: counted.pressing });
+    const { cells, named = [] } = found.decisions;
+    const met = (["migrate-now", "must-not"] as const).filter((outcome) => cells.some((one) => one.outcome === outcome));
+    expect(named.map(({ outcome }) => outcome)).toEqual(met);
+    expect(named.every(({ names }) => names.length > 0 && names.length <= 3)).toBe(true);
     for (const { verdict, outcome, workloads } of counted.byVerdict) {
-      const cells = found.decisions.cells.filter((one) => one.verdict === verdict && one.outcome === outcome);
-      expect(cells.reduce((sum, one) => sum + one.workloads, 0)).toBe(workloads);
+      const those = cells.filter((one) => one.verdict === verdict && one.outcome === outcome);
+      expect(those.reduce((sum, one) => sum + one.workloads, 0)).toBe(workloads);
     }
     const { score, completeness, firm } = await readReadiness(estate.reader, estate.path);
     expect(found.readiness).toMatchObject({ score, completeness, firm });

@@ -1,4 +1,4 @@
-import { cellsOf, pressingOf } from "@/lib/domain/dashboard/compose-decisions";
+import { cellsOf, firstNames, pressingOf, toName } from "@/lib/domain/dashboard/compose-decisions";
 import type { Dashboard } from "@/lib/domain/dashboard/dashboard";
 import { exposureOf } from "@/lib/domain/dashboard/exposure";
 import { knownEdition } from "../catalogue/edition-cache";
@@ -26,11 +26,17 @@ export async function loadDecided(
   const groups = await decidedGroups(scope, at, day);
   const exposed = groups.map(({ workloads, hosting, decision: { outcome } }) => ({ workloads, hosting, outcome }));
   return {
-    decisions: cellsOf(groups),
+    decisions: { ...cellsOf(groups), named: await namedIn(scope, toName(groups)) },
     pressing: await named(scope, pressingOf(groups)),
     exposure: exposureOf(exposed, plansAlone ? "unknown" : "exposed"),
     blockers: await loadBlockers(scope, at),
   };
+}
+
+async function namedIn(scope: OrganisationScope, wanted: ReturnType<typeof toName>): Promise<Dashboard["decisions"]["named"]> {
+  const ids = wanted.flatMap((one) => one.ids);
+  const names = new Map((ids.length > 0 ? await workloadsNamed(scope, ids) : []).map(({ id, name }) => [id, name]));
+  return wanted.map((one) => ({ outcome: one.outcome, names: firstNames(one.ids.flatMap((id) => names.get(id) ?? [])) }));
 }
 
 async function named(scope: OrganisationScope, pressing: ReturnType<typeof pressingOf>): Promise<Dashboard["pressing"]> {

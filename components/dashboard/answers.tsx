@@ -2,28 +2,39 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
 import type { Outcome } from "@/lib/domain/decision/decision";
-import { decidedAs, firstBlocker, heldBackPath, together } from "./figures";
+import { boundsOf } from "@/lib/domain/readiness/bounds";
+import { datesAhead, decidedAs, firstBlocker, heldBackPath, together } from "./figures";
 import type { PartProps } from "./part";
 import { useFormat } from "./use-format";
 
-/** The five questions of a committee, each with its answer in one figure; the figure opens what it is made of. */
-export function FiveAnswers({ dashboard, base }: PartProps) {
+/** The questions of a committee, each with its answer in one figure; the figure opens what it is made of. */
+export function Answers({ dashboard, base }: PartProps) {
   const t = useTranslations("dashboard");
-  const { number, tenth, share } = useFormat();
+  const { tenth, share } = useFormat();
   const { readiness, decisions } = dashboard;
   const of = (outcome: Parameters<typeof decidedAs>[1]) => decidedAs(decisions.cells, outcome).workloads;
   const judged = decisions.workloads > 0;
+  const known = share(readiness.completeness);
+  const bounds = boundsOf(readiness);
   const count = (workloads: number) => (judged ? t("workloads", { count: workloads }) : t("unknownValue"));
+  const namesOf = (outcome: Outcome) => {
+    const names = decisions.named?.find((one) => one.outcome === outcome)?.names ?? [];
+    return names.length > 0 ? t("answers.named", { names: names.join(", "), more: of(outcome) - names.length }) : null;
+  };
   const listOf = (outcome: Outcome) => `${base}/workloads${of(outcome) > 0 ? `?outcome=${outcome}` : "/decisions"}`;
   return (
     <dl
       aria-label={t("answers.label")}
-      className="grid border border-rule bg-raised sm:grid-cols-2 xl:grid-cols-5 print:grid-cols-5"
+      className="grid border border-rule bg-raised sm:grid-cols-2 lg:grid-cols-3 2xl:grid-cols-6 print:grid-cols-6"
     >
       <Answer
         question={t("answers.ready")}
         href={`${base}/readiness`}
-        note={t("answers.readyNote", { known: share(readiness.completeness), firm: share(readiness.firm) })}
+        note={
+          bounds
+            ? t("answers.readyNote", { known, firm: share(readiness.firm), ...bounds })
+            : t("answers.readyUnknown", { known })
+        }
       >
         {readiness.score === null ? t("unknownValue") : t("answers.readyScore", { score: tenth(readiness.score) })}
       </Answer>
@@ -31,16 +42,16 @@ export function FiveAnswers({ dashboard, base }: PartProps) {
       <Answer
         question={t("answers.now")}
         href={listOf("migrate-now")}
-        note={judged ? t("answers.nowNote", { plan: number(of("plan")), redesign: number(of("redesign")) }) : null}
+        names={namesOf("migrate-now")}
+        note={judged ? t("answers.nowNote", { plan: of("plan") }) : null}
       >
         {count(of("migrate-now"))}
       </Answer>
       <Answer
         question={t("answers.mustNot")}
         href={`${base}/obligations?level=must-not`}
-        note={
-          judged ? t("answers.mustNotNote", { stay: number(of("stay")), alternative: number(of("trusted-alternative")) }) : null
-        }
+        names={namesOf("must-not")}
+        note={judged ? t("answers.mustNotNote", { alternative: of("trusted-alternative") }) : null}
       >
         {count(of("must-not"))}
       </Answer>
@@ -51,7 +62,29 @@ export function FiveAnswers({ dashboard, base }: PartProps) {
       >
         {count(of("examine"))}
       </Answer>
+      <FirstDate dashboard={dashboard} base={base} />
     </dl>
+  );
+}
+
+/** The date that threatens first, then the other one: a gate's, or a deadline that cannot wait. */
+function FirstDate({ dashboard, base }: PartProps) {
+  const t = useTranslations("dashboard.answers");
+  const { day } = useFormat();
+  const [first, second] = datesAhead(dashboard);
+  const what = ({ gate, pressing }: NonNullable<typeof first>) =>
+    gate
+      ? t("dateGate", { gate: gate.title, unmet: gate.unmet })
+      : t("datePressing", { workload: pressing?.name ?? "", deadline: pressing?.deadline ?? "" });
+  return (
+    <Answer
+      question={t("date")}
+      href={first?.pressing ? `${base}/workloads/${first.pressing.workloadId}` : `${base}/programme`}
+      names={first ? what(first) : null}
+      note={second ? t("dateThen", { day: day(second.on), what: what(second) }) : null}
+    >
+      {first ? day(first.on) : t("dateNone")}
+    </Answer>
   );
 }
 
@@ -77,11 +110,13 @@ function Blocked({ dashboard: { blockers, decisions }, base }: PartProps) {
 interface AnswerProps {
   question: string;
   href: string;
+  /** What the figure counts, by name. */
+  names?: string | null;
   note: string | null;
   children: ReactNode;
 }
 
-function Answer({ question, href, note, children }: AnswerProps) {
+function Answer({ question, href, names = null, note, children }: AnswerProps) {
   return (
     <div className="flex min-w-0 flex-col gap-1 border-t border-l border-rule -mt-px -ml-px p-4 print:p-2">
       <dt className="text-sm font-medium text-soft">{question}</dt>
@@ -94,6 +129,7 @@ function Answer({ question, href, note, children }: AnswerProps) {
           {children}
         </Link>
       </dd>
+      {names ? <dd className="text-sm font-medium wrap-break-word">{names}</dd> : null}
       {note ? <dd className="text-sm text-soft">{note}</dd> : null}
     </div>
   );
