@@ -43,10 +43,13 @@ async function* tableLines(window: TextWindow, file: Extract<Lines, { shape: "ta
   const [first] = file.headers;
   for await (const rows of splitCsv(window, file.delimiter, file.firstRow)) {
     const lines: Line[] = [];
-    for (const { row, cells } of rows) {
+    for (const line of rows) {
+      const { row, cells } = line;
       const dropped =
         cells[0] === first ? cells.join("\u0000") === header : cells[0] === "" && cells.every((cell) => cell === "");
-      if (!dropped) lines.push({ row, cells: arity(cells, named, file.headers.length) ?? cells });
+      if (dropped) continue;
+      const fault = arity(cells, named, file.headers.length);
+      lines.push(fault === null ? line : { row, cells: fault });
     }
     yield lines;
   }
