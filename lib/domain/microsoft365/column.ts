@@ -45,9 +45,15 @@ export class Columns {
   }
 }
 
+/** The cells of a line by place: an array, or a line that is cut where it is asked for. */
+export interface Cells {
+  readonly length: number;
+  at(index: number): string | undefined;
+}
+
 /** The text of a cell without its blanks; empty for a column that the file does not have. */
-export function textAt(cells: readonly string[], at: number): string {
-  return at === -1 ? "" : (cells[at] ?? "").trim();
+export function textAt(cells: Cells, at: number): string {
+  return at === -1 ? "" : (cells.at(at) ?? "").trim();
 }
 
 const NUMBER = /^\d{1,15}(?:\.\d+)?$/;

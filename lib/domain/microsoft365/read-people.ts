@@ -1,4 +1,4 @@
-import { Columns, dayIn, daysBefore, numberIn, textAt, yesNoIn } from "./column";
+import { type Cells, Columns, dayIn, daysBefore, numberIn, textAt, yesNoIn } from "./column";
 import { COUNTED, type Contribution, fault, type LineMapper, type PeopleContribution, type RowResult } from "./contribution";
 import { productReader } from "./product-name";
 import { type FactColumn, FRAME, type PeopleReport } from "./report";
@@ -10,7 +10,7 @@ export const LISTED_BIT = 2 ** 50;
 const IDENTITY = "User Principal Name";
 
 export interface FactReader {
-  readonly bits: (cells: readonly string[], since: string) => number | RowResult;
+  readonly bits: (cells: Cells, since: string) => number | RowResult;
   readonly reported: readonly PersonFact[];
 }
 
@@ -22,7 +22,7 @@ export function factReader(columns: Columns, facts: readonly FactColumn[]): Fact
     const again = present.slice(0, index).some((one) => one.fact === fact);
     return { at, bit: bitOf(fact), again, test: TESTS[when], column, when };
   });
-  const bits = (cells: readonly string[], since: string): number | RowResult => {
+  const bits = (cells: Cells, since: string): number | RowResult => {
     let sum = 0;
     for (const { at, bit, again, test, column, when } of tests) {
       const text = textAt(cells, at);
@@ -101,7 +101,7 @@ export class PeopleTally {
   }
 
   /** The person of a line. Whoever was deleted from the directory is counted and left out. */
-  read(cells: readonly string[], day: string): RowResult {
+  read(cells: Cells, day: string): RowResult {
     const identity = textAt(cells, this.#identity).toLowerCase();
     if (identity === "") return fault("missing-field", IDENTITY);
     const deleted = yesNoIn(textAt(cells, this.#deleted));
