@@ -12,7 +12,7 @@ async function split(text: string, size = 5, delimiter = ",", lazily = false): P
   const rows: Row[] = [];
   const splitting = lazily ? splitCells : splitCsv;
   for await (const batch of splitting(new TextWindow(chunks()), delimiter, 2))
-    for (const { row, cells } of batch) rows.push([row, Array.from(cells, (_, index) => cells.at(index))]);
+    for (const { row, cells } of batch) rows.push([row, Array.from({ length: cells.length }, (_, index) => cells.at(index))]);
   return rows;
 }
 

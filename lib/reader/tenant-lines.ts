@@ -2,7 +2,7 @@ import { fieldsOf } from "@/lib/domain/microsoft365/as-record";
 import type { Cells } from "@/lib/domain/microsoft365/column";
 import type { LineFault, PersonLine, TenantBatch } from "@/lib/domain/microsoft365/tenant-file";
 import type { TenantFile } from "./recognise-tenant-file";
-import { splitCells } from "./split-csv";
+import { type CellRow, splitCells } from "./split-csv";
 import { splitJson } from "./split-json";
 import type { TenantTally } from "./tenant-tally";
 import type { TextWindow } from "./text-window";
@@ -20,18 +20,15 @@ export async function* readTenantLines(
   for await (const chunk of chunks) {
     const people: PersonLine[] = [];
     const faults: LineFault[] = [];
-    for (const { row, cells } of chunk) {
-      if (typeof cells === "string") tally.reject({ row, field: null, code: cells }, faults);
-      else tally.add(cells, row, people, faults);
+    for (const line of chunk) {
+      if ("fault" in line) tally.reject({ row: line.row, field: null, code: line.fault }, faults);
+      else tally.add(line.cells, line.row, people, faults);
     }
     yield { people, faults, bytes: consumed() };
   }
 }
 
-interface Line {
-  readonly row: number;
-  readonly cells: Cells | "too-few-fields" | "too-many-fields" | "not-an-object";
-}
+type Line = CellRow | { readonly row: number; readonly fault: "too-few-fields" | "too-many-fields" | "not-an-object" };
 
 /**
  * Rows with their cells under the header; a row with more or fewer cells is shifted, and refused. Files put end to end repeat their
@@ -49,7 +46,7 @@ async function* tableLines(window: TextWindow, file: Extract<Lines, { shape: "ta
       const dropped = (start === first && isHeader(cells, file.headers)) || (start === "" && isBlank(cells));
       if (dropped) continue;
       const fault = arity(cells, named, file.headers.length);
-      lines.push(fault === null ? line : { row, cells: fault });
+      lines.push(fault === null ? line : { row, fault });
     }
     yield lines;
   }
@@ -75,8 +72,8 @@ async function* listLines(window: TextWindow, headers: readonly string[]): Async
     if (part.kind !== "elements") continue;
     yield part.values.map((value, index): Line => {
       const fields = fieldsOf(value);
-      const cells = fields ? headers.map((header) => cellOf(fields[header])) : "not-an-object";
-      return { row: part.first + index, cells };
+      const row = part.first + index;
+      return fields ? { row, cells: headers.map((header) => cellOf(fields[header])) } : { row, fault: "not-an-object" };
     });
   }
 }

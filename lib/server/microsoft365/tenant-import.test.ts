@@ -120,6 +120,8 @@ describe("a file of a tenant", () => {
     const [chunk] = await desk.people();
     expect(JSON.stringify(chunk?.keys)).not.toContain("anne");
     expect(chunk?.keys).toHaveLength(2);
+    expect(chunk?.facts.every((bits) => bits > 0n)).toBe(true);
+    expect(chunk?.products).toEqual(["SPE_E5", "ENTERPRISEPACK"]);
   });
 
   it("joins people over reports, whoever is written in capitals included", async () => {
