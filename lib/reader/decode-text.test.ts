@@ -20,6 +20,8 @@ describe("decodeText", () => {
     for (const size of [1, 2, 3, 1000]) {
       expect(await decoded(new TextEncoder().encode(SENTENCE), size)).toBe(SENTENCE);
       expect(await decoded(new TextEncoder().encode(`\ufeff${SENTENCE}`), size)).toBe(SENTENCE);
+      const long = `abc\n\ufeffdef\n${SENTENCE}`.repeat(20);
+      expect(await decoded(new TextEncoder().encode(long), size)).toBe(long);
     }
   });
 

@@ -45,6 +45,9 @@ export async function* decodeText(
 
 class Decoder {
   #decoder: TextDecoder;
+  /** For bytes that begin and end with whole characters, which is nearly always: many times faster than one that keeps a state. */
+  #whole: TextDecoder | null;
+  #isBetweenCharacters = false;
   readonly #encoding: Encoding;
   readonly #legacy: () => boolean;
   #ascii: boolean;
@@ -56,11 +59,15 @@ class Decoder {
     this.#legacy = legacy;
     this.#ascii = encoding === "utf-8";
     this.#decoder = new TextDecoder(encoding, { fatal: true });
+    this.#whole = encoding === "utf-8" ? new TextDecoder(encoding, { fatal: true, ignoreBOM: true }) : null;
   }
 
   decode(bytes: Uint8Array): string {
     try {
-      const text = this.#decoder.decode(bytes, { stream: true });
+      const begins = this.#isBetweenCharacters;
+      this.#isBetweenCharacters = (bytes.at(-1) ?? 0x80) < 0x80;
+      const isWhole = begins && this.#isBetweenCharacters;
+      const text = this.#whole && isWhole ? this.#whole.decode(bytes) : this.#decoder.decode(bytes, { stream: true });
       if (this.#ascii) this.#watch(bytes, text.length);
       return text;
     } catch {
@@ -86,6 +93,7 @@ class Decoder {
     if (!this.#ascii || !this.#legacy()) throw wrongEncoding(this.#encoding);
     this.#ascii = false;
     const held = this.#held;
+    this.#whole = null;
     this.#decoder = new TextDecoder("windows-1252");
     return this.#decoder.decode(held, { stream: true }) + this.#decoder.decode(bytes, { stream: true });
   }

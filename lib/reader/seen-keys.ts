@@ -37,7 +37,8 @@ export class SeenKeys {
     this.#capacity *= 2;
     this.#hashes = new Uint32Array(2 * this.#capacity);
     this.#counts = new Uint32Array(this.#capacity);
-    for (const [old, count] of counts.entries()) {
+    for (let old = 0; old < counts.length; old += 1) {
+      const count = counts[old] ?? 0;
       if (count === 0) continue;
       const [high, low] = [hashes[2 * old] ?? 0, hashes[2 * old + 1] ?? 0];
       const slot = this.#slot(high, low);

@@ -1,4 +1,6 @@
 import Papa from "papaparse";
+import type { Cells } from "@/lib/domain/microsoft365/column";
+import { plainLines } from "./plain-lines";
 import { RefusedInput } from "./refused-input";
 import type { TextWindow } from "./text-window";
 
@@ -11,22 +13,56 @@ export interface CsvRow {
   readonly cells: readonly string[];
 }
 
+/** A row whose cells are perhaps not cut yet. */
+export interface CellRow {
+  readonly row: number;
+  readonly cells: Cells;
+}
+
 /** Rows of a delimited text, a few hundred at a time, empty lines counted and left out. Line ends may be mixed. */
-export async function* splitCsv(window: TextWindow, delimiter: string, firstRow: number): AsyncGenerator<readonly CsvRow[]> {
+export function splitCsv(window: TextWindow, delimiter: string, firstRow: number): AsyncGenerator<readonly CsvRow[]> {
+  return split(window, firstRow, (text, open) => parsed(text, delimiter, open));
+}
+
+/** The same for wide tables of which few columns are read: where there are no quotes, cells are cut when they are asked for. */
+export function splitCells(window: TextWindow, delimiter: string, firstRow: number): AsyncGenerator<readonly CellRow[]> {
+  const isPlain = (text: string) => delimiter.length === 1 && !text.includes('"');
+  return split<Cells>(window, firstRow, (text, open) =>
+    isPlain(text) ? { ...plainLines(text, delimiter, open), unclosed: false } : parsed(text, delimiter, open),
+  );
+}
+
+interface Cut<C> {
+  readonly lines: readonly C[];
+  /** Where the first line that is not complete begins. */
+  readonly cursor: number;
+  readonly unclosed: boolean;
+}
+
+function parsed(text: string, delimiter: string, open: boolean): Cut<string[]> {
+  const parser = new Papa.Parser({ delimiter, newline: "\n", quoteChar: '"', header: false });
+  const { data, meta, errors }: Papa.ParseResult<string[]> = parser.parse(text, 0, open);
+  return { lines: data, cursor: meta.cursor, unclosed: errors.some((error) => error.code === "MissingQuotes") };
+}
+
+async function* split<C extends Cells>(
+  window: TextWindow,
+  firstRow: number,
+  cut: (text: string, open: boolean) => Cut<C>,
+): AsyncGenerator<readonly { readonly row: number; readonly cells: C }[]> {
   let row = firstRow;
   for (let rest = "", open = true; open; ) {
     const incoming = window.text.slice(window.at);
     window.at = window.text.length;
     open = await window.more();
     const { text, held } = unifyLineEnds(rest + incoming, open);
-    const parser = new Papa.Parser({ delimiter, newline: "\n", quoteChar: '"', header: false });
-    const parsed: Papa.ParseResult<string[]> = parser.parse(text, 0, open);
-    rest = open ? text.slice(parsed.meta.cursor) + held : "";
+    const { lines, cursor, unclosed } = cut(text, open);
+    rest = open ? text.slice(cursor) + held : "";
     if (rest.length > ROW_LIMIT) throw openQuote("element-too-large", row);
-    if (!open && parsed.errors.some((error) => error.code === "MissingQuotes")) throw openQuote("truncated", row);
-    const rows: CsvRow[] = [];
-    for (const cells of parsed.data) {
-      if (cells.length > 1 || cells[0] !== "") rows.push({ row, cells });
+    if (!open && unclosed) throw openQuote("truncated", row);
+    const rows: { row: number; cells: C }[] = [];
+    for (const cells of lines) {
+      if (cells.length > 1 || cells.at(0) !== "") rows.push({ row, cells });
       row += 1;
     }
     if (rows.length > 0) yield rows;

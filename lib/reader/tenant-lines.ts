@@ -1,7 +1,8 @@
 import { fieldsOf } from "@/lib/domain/microsoft365/as-record";
+import type { Cells } from "@/lib/domain/microsoft365/column";
 import type { LineFault, PersonLine, TenantBatch } from "@/lib/domain/microsoft365/tenant-file";
 import type { TenantFile } from "./recognise-tenant-file";
-import { splitCsv } from "./split-csv";
+import { type CellRow, splitCells } from "./split-csv";
 import { splitJson } from "./split-json";
 import type { TenantTally } from "./tenant-tally";
 import type { TextWindow } from "./text-window";
@@ -19,18 +20,15 @@ export async function* readTenantLines(
   for await (const chunk of chunks) {
     const people: PersonLine[] = [];
     const faults: LineFault[] = [];
-    for (const { row, cells } of chunk) {
-      if (typeof cells === "string") tally.reject({ row, field: null, code: cells }, faults);
-      else tally.add(cells, row, people, faults);
+    for (const line of chunk) {
+      if ("fault" in line) tally.reject({ row: line.row, field: null, code: line.fault }, faults);
+      else tally.add(line.cells, line.row, people, faults);
     }
     yield { people, faults, bytes: consumed() };
   }
 }
 
-interface Line {
-  readonly row: number;
-  readonly cells: readonly string[] | "too-few-fields" | "too-many-fields" | "not-an-object";
-}
+type Line = CellRow | { readonly row: number; readonly fault: "too-few-fields" | "too-many-fields" | "not-an-object" };
 
 /**
  * Rows with their cells under the header; a row with more or fewer cells is shifted, and refused. Files put end to end repeat their
@@ -39,22 +37,34 @@ interface Line {
 async function* tableLines(window: TextWindow, file: Extract<Lines, { shape: "table" }>): AsyncGenerator<readonly Line[]> {
   window.at += file.start;
   const named = file.headers.findLastIndex((name) => name.trim() !== "") + 1;
-  const header = file.headers.join("\u0000");
   const [first] = file.headers;
-  for await (const rows of splitCsv(window, file.delimiter, file.firstRow)) {
+  for await (const rows of splitCells(window, file.delimiter, file.firstRow)) {
     const lines: Line[] = [];
-    for (const { row, cells } of rows) {
-      const dropped =
-        cells[0] === first ? cells.join("\u0000") === header : cells[0] === "" && cells.every((cell) => cell === "");
-      if (!dropped) lines.push({ row, cells: arity(cells, named, file.headers.length) ?? cells });
+    for (const line of rows) {
+      const { row, cells } = line;
+      const start = cells.at(0);
+      const dropped = (start === first && isHeader(cells, file.headers)) || (start === "" && isBlank(cells));
+      if (dropped) continue;
+      const fault = arity(cells, named, file.headers.length);
+      lines.push(fault === null ? line : { row, fault });
     }
     yield lines;
   }
 }
 
-function arity(cells: readonly string[], named: number, most: number): "too-few-fields" | "too-many-fields" | null {
+function isHeader(cells: Cells, headers: readonly string[]): boolean {
+  return cells.length === headers.length && headers.every((header, index) => cells.at(index) === header);
+}
+
+/** Whether every cell from one on is empty. */
+function isBlank(cells: Cells, from = 0): boolean {
+  for (let index = from; index < cells.length; index += 1) if (cells.at(index)?.trim() !== "") return false;
+  return true;
+}
+
+function arity(cells: Cells, named: number, most: number): "too-few-fields" | "too-many-fields" | null {
   if (cells.length < named) return "too-few-fields";
-  return cells.length > most && cells.slice(most).some((cell) => cell.trim() !== "") ? "too-many-fields" : null;
+  return cells.length > most && !isBlank(cells, most) ? "too-many-fields" : null;
 }
 
 async function* listLines(window: TextWindow, headers: readonly string[]): AsyncGenerator<readonly Line[]> {
@@ -62,8 +72,8 @@ async function* listLines(window: TextWindow, headers: readonly string[]): Async
     if (part.kind !== "elements") continue;
     yield part.values.map((value, index): Line => {
       const fields = fieldsOf(value);
-      const cells = fields ? headers.map((header) => cellOf(fields[header])) : "not-an-object";
-      return { row: part.first + index, cells };
+      const row = part.first + index;
+      return fields ? { row, cells: headers.map((header) => cellOf(fields[header])) } : { row, fault: "not-an-object" };
     });
   }
 }

@@ -1,3 +1,4 @@
+import type { Cells } from "@/lib/domain/microsoft365/column";
 import type { LineMapper } from "@/lib/domain/microsoft365/contribution";
 import type { LineFault, PersonLine, TenantSummary } from "@/lib/domain/microsoft365/tenant-file";
 import { RefusedInput } from "./refused-input";
@@ -12,7 +13,7 @@ export class TenantTally {
 
   constructor(private readonly mapper: LineMapper) {}
 
-  add(cells: readonly string[], row: number, people: PersonLine[], faults: LineFault[]): void {
+  add(cells: Cells, row: number, people: PersonLine[], faults: LineFault[]): void {
     const result = this.mapper.row(cells);
     if (result.kind === "fault") this.reject({ row, ...result.fault }, faults);
     else this.#rows += 1;

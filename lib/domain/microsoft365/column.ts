@@ -45,28 +45,50 @@ export class Columns {
   }
 }
 
+/** The cells of a line by place: an array, or a line that is cut where it is asked for. */
+export interface Cells {
+  readonly length: number;
+  at(index: number): string | undefined;
+}
+
 /** The text of a cell without its blanks; empty for a column that the file does not have. */
-export function textAt(cells: readonly string[], at: number): string {
-  return at === -1 ? "" : (cells[at] ?? "").trim();
+export function textAt(cells: Cells, at: number): string {
+  return at === -1 ? "" : (cells.at(at) ?? "").trim();
 }
 
 const NUMBER = /^\d{1,15}(?:\.\d+)?$/;
 /** A count or an amount; null for an empty cell, undefined for what is no number. */
 export function numberIn(text: string): number | null | undefined {
   if (text === "") return null;
-  return NUMBER.test(text) ? Number(text) : undefined;
+  return wholeIn(text) ?? (NUMBER.test(text) ? Number(text) : undefined);
+}
+
+/** Nearly every amount is a few digits, which are read here in a fraction of the time of an expression. */
+function wholeIn(text: string): number | null {
+  if (text.length > 15) return null;
+  let sum = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return null;
+    sum = 10 * sum + digit;
+  }
+  return sum;
 }
 
 const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:$|[T ])/;
 /** The day of a date as the reports write it; null for an empty cell, undefined for what is no date. */
 export function dayIn(text: string): string | null | undefined {
   if (text === "") return null;
-  return DAY.test(text) ? text.slice(0, 10) : undefined;
+  if (!DAY.test(text)) return undefined;
+  return text.length === 10 ? text : text.slice(0, 10);
 }
 
 /** True, false; null for an empty cell, undefined for anything else. */
 export function yesNoIn(text: string): boolean | null | undefined {
   if (text === "") return null;
+  // As the reports write them.
+  if (text === "True") return true;
+  if (text === "False") return false;
   if (/^(true|yes|1)$/i.test(text)) return true;
   return /^(false|no|0)$/i.test(text) ? false : undefined;
 }

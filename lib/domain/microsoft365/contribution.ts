@@ -1,3 +1,4 @@
+import type { Cells } from "./column";
 import type { SettingName, SettingValue } from "./setting";
 import type { ControlResult, Subscription, UsageReport, Volume } from "./tenant";
 import type { IdentityKind, PersonFact, ReportPeriod, VolumeKind } from "./vocabulary";
@@ -54,7 +55,7 @@ export type RowResult =
 
 /** Reads the lines of one kind of file. */
 export interface LineMapper {
-  readonly row: (cells: readonly string[]) => RowResult;
+  readonly row: (cells: Cells) => RowResult;
   /** Once every line was read. */
   readonly finish: () => Contribution;
   /** Columns of the file that nothing is known of, as it writes them. */

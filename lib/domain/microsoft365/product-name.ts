@@ -46,7 +46,8 @@ export function productReader(): (cell: string) => string {
         .map((name) => productNamed(name)?.partNumber ?? OTHER_PRODUCT),
     );
     const products = [...parts].sort().join("+");
-    if (memo.size < 20_000) memo.set(cell, products);
+    // A copy: a piece cut from a text keeps all of that text in memory.
+    if (memo.size < 20_000) memo.set(cell.split("").join(""), products);
     return products;
   };
 }

@@ -1,4 +1,4 @@
-import { Columns, columnName, dayIn, numberIn, textAt } from "./column";
+import { type Cells, Columns, columnName, dayIn, numberIn, textAt } from "./column";
 import { COUNTED, type Contribution, fault, type LineMapper, type RowResult } from "./contribution";
 import { type CountReport, FRAME } from "./report";
 import { ReportFrame } from "./report-frame";
@@ -17,7 +17,7 @@ export function readCounts(report: CountReport, headers: readonly string[]): Lin
   const kinds = new Set<string>();
   let on: string | null = null;
   let counts: Record<string, number | null> = {};
-  const row = (cells: readonly string[]): RowResult => {
+  const row = (cells: Cells): RowResult => {
     const refreshed = frame.read(cells);
     if (typeof refreshed !== "string") return refreshed;
     const day = dayIn(textAt(cells, byDay));

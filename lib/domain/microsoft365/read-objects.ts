@@ -1,4 +1,4 @@
-import { Columns, dayIn, daysBefore, numberIn, textAt, yesNoIn } from "./column";
+import { type Cells, Columns, dayIn, daysBefore, numberIn, textAt, yesNoIn } from "./column";
 import { COUNTED, type Contribution, fault, type LineMapper, type RowResult } from "./contribution";
 import { drift, PeopleTally } from "./read-people";
 import type { ObjectReport } from "./report";
@@ -22,7 +22,7 @@ export function readObjects(report: ObjectReport, headers: readonly string[], co
   const people = report.volume === "mailboxes" ? new PeopleTally(columns, report.facts, false) : null;
   const volume = new VolumeTally(report, columns);
   const keys = report.key.map((name) => columns.at(name));
-  const row = (cells: readonly string[]): RowResult => {
+  const row = (cells: Cells): RowResult => {
     const day = frame.read(cells);
     if (typeof day !== "string") return day;
     // Concealed reports leave some of the names empty; the first that is there tells objects apart.
@@ -91,7 +91,7 @@ class VolumeTally {
   }
 
   /** What a line measures, or why it cannot be read. */
-  amounts(cells: readonly string[], day: string): Amounts | RowResult {
+  amounts(cells: Cells, day: string): Amounts | RowResult {
     const bytes = sumOf(cells, this.#bytes);
     if (typeof bytes !== "number") return bytes;
     const items = sumOf(cells, this.#items);
@@ -109,7 +109,7 @@ class VolumeTally {
     return this.#since;
   }
 
-  add(cells: readonly string[], { bytes, items, active }: Amounts): void {
+  add(cells: Cells, { bytes, items, active }: Amounts): void {
     if (yesNoIn(textAt(cells, this.#at.deleted)) === true) {
       this.#deleted += 1;
       return;
@@ -155,7 +155,7 @@ class VolumeTally {
   }
 }
 
-function sumOf(cells: readonly string[], places: readonly (readonly [number, string])[]): number | RowResult {
+function sumOf(cells: Cells, places: readonly (readonly [number, string])[]): number | RowResult {
   let sum = 0;
   for (const [at, name] of places) {
     const amount = numberIn(textAt(cells, at));

@@ -1,4 +1,4 @@
-import { Columns, dayIn, daysBefore, numberIn, textAt, yesNoIn } from "./column";
+import { type Cells, Columns, dayIn, daysBefore, numberIn, textAt, yesNoIn } from "./column";
 import { COUNTED, type Contribution, fault, type LineMapper, type PeopleContribution, type RowResult } from "./contribution";
 import { productReader } from "./product-name";
 import { type FactColumn, FRAME, type PeopleReport } from "./report";
@@ -8,10 +8,9 @@ import { ACTIVE_WITHIN_DAYS, type IdentityKind, LARGE_MAILBOX_BYTES, PERSON_FACT
 /** Set beside the facts for whoever a report lists as a person, and not as a mailbox only. */
 export const LISTED_BIT = 2 ** 50;
 const IDENTITY = "User Principal Name";
-const HASHED = /^[0-9a-f]{32}$/i;
 
 export interface FactReader {
-  readonly bits: (cells: readonly string[], since: string) => number | RowResult;
+  readonly bits: (cells: Cells, since: string) => number | RowResult;
   readonly reported: readonly PersonFact[];
 }
 
@@ -19,15 +18,18 @@ export interface FactReader {
 export function factReader(columns: Columns, facts: readonly FactColumn[]): FactReader {
   const present = facts.map((fact) => ({ ...fact, at: columns.at(fact.column) })).filter(({ at }) => at !== -1);
   const bitOf = (fact: PersonFact) => 2 ** PERSON_FACTS.indexOf(fact);
-  const tests = present.map(({ at, fact, when, column }) => ({ at, bit: bitOf(fact), test: TESTS[when], column, when }));
-  const bits = (cells: readonly string[], since: string): number | RowResult => {
+  const tests = present.map(({ at, fact, when, column }, index) => {
+    const again = present.slice(0, index).some((one) => one.fact === fact);
+    return { at, bit: bitOf(fact), again, test: TESTS[when], column, when };
+  });
+  const bits = (cells: Cells, since: string): number | RowResult => {
     let sum = 0;
-    for (const { at, bit, test, column, when } of tests) {
+    for (const { at, bit, again, test, column, when } of tests) {
       const text = textAt(cells, at);
       if (text === "") continue;
       const held = test(text, since);
       if (held === undefined) return fault(FAULTS[when], column);
-      if (held && Math.floor(sum / bit) % 2 === 0) sum += bit;
+      if (held && !(again && Math.floor(sum / bit) % 2 === 1)) sum += bit;
     }
     return sum;
   };
@@ -64,6 +66,16 @@ function durationIn(text: string): number | undefined {
   return /[1-9]/.test(text) ? 1 : 0;
 }
 
+/** Whether a name in lower case is one that Microsoft concealed: 32 hexadecimal digits. */
+function isConcealed(identity: string): boolean {
+  if (identity.length !== 32) return false;
+  for (let at = 0; at < 32; at += 1) {
+    const code = identity.charCodeAt(at);
+    if (!((code >= 48 && code <= 57) || (code >= 97 && code <= 102))) return false;
+  }
+  return true;
+}
+
 /** Counts what a report says of its people as lines pass. */
 export class PeopleTally {
   readonly #deleted: number;
@@ -71,7 +83,8 @@ export class PeopleTally {
   readonly #products: number;
   readonly #facts: FactReader;
   readonly #productsOf = productReader();
-  readonly #kinds = new Map<IdentityKind, number>();
+  #hashed = 0;
+  #clear = 0;
   #since = "";
   #sinceOf = "";
   #dropped = 0;
@@ -88,7 +101,7 @@ export class PeopleTally {
   }
 
   /** The person of a line. Whoever was deleted from the directory is counted and left out. */
-  read(cells: readonly string[], day: string): RowResult {
+  read(cells: Cells, day: string): RowResult {
     const identity = textAt(cells, this.#identity).toLowerCase();
     if (identity === "") return fault("missing-field", IDENTITY);
     const deleted = yesNoIn(textAt(cells, this.#deleted));
@@ -99,21 +112,25 @@ export class PeopleTally {
     }
     const bits = this.#facts.bits(cells, this.#sinceDay(day));
     if (typeof bits !== "number") return bits;
-    const kind = HASHED.test(identity) ? "hashed" : "clear";
-    this.#kinds.set(kind, (this.#kinds.get(kind) ?? 0) + 1);
+    if (isConcealed(identity)) this.#hashed += 1;
+    else this.#clear += 1;
     const products = this.#productsOf(textAt(cells, this.#products));
     return { kind: "person", identity, bits: bits + (this.listsPeople ? LISTED_BIT : 0), products };
   }
 
   finish(): PeopleContribution {
-    const [most] = [...this.#kinds].sort((a, b) => b[1] - a[1]);
     return {
-      identities: most?.[0] ?? null,
+      identities: this.#identities(),
       reported: this.#facts.reported,
       productsReported: this.#products !== -1,
       deleted: this.#dropped,
       listsPeople: this.listsPeople,
     };
+  }
+
+  #identities(): IdentityKind | null {
+    if (this.#hashed + this.#clear === 0) return null;
+    return this.#hashed > this.#clear ? "hashed" : "clear";
   }
 
   #sinceDay(day: string): string {

@@ -1,4 +1,4 @@
-import { type Columns, dayIn, textAt } from "./column";
+import { type Cells, type Columns, dayIn, textAt } from "./column";
 import { fault, type RowResult } from "./contribution";
 import { REPORT_PERIODS, type ReportPeriod } from "./vocabulary";
 
@@ -17,7 +17,7 @@ export class ReportFrame {
   }
 
   /** The day of one line; a fault when it is no date. */
-  read(cells: readonly string[]): string | RowResult {
+  read(cells: Cells): string | RowResult {
     const text = textAt(cells, this.#refresh);
     if (text !== this.#last || this.#day === null) {
       const day = dayIn(text);

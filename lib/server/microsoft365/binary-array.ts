@@ -12,19 +12,23 @@ function writeHeader(buffer: Buffer, oid: number, length: number): void {
 
 /**
  * An array in PostgreSQL's binary form, written as its elements come: nothing is put in words here and parsed there, and no element
- * is an object on the way. Grows never: `room` is the most it holds.
+ * is an object on the way. It never grows: `room` is the most it holds.
  */
 export class BinaryArray {
   readonly #buffer: Buffer;
+  readonly #view: DataView;
   readonly #oid: number;
   readonly #bytes: number;
   #length = 0;
-  #at = HEADER;
 
   constructor(type: keyof typeof TYPES, room: number) {
     const { oid, bytes } = TYPES[type];
     [this.#oid, this.#bytes] = [oid, bytes];
-    this.#buffer = Buffer.allocUnsafe(HEADER + room * (4 + bytes));
+    // The length that stands before each element is the same for all.
+    const element = Buffer.alloc(4 + bytes);
+    element.writeInt32BE(bytes);
+    this.#buffer = Buffer.alloc(HEADER + room * element.length).fill(element, HEADER);
+    this.#view = new DataView(this.#buffer.buffer, this.#buffer.byteOffset, this.#buffer.byteLength);
   }
 
   get length(): number {
@@ -39,19 +43,22 @@ export class BinaryArray {
   /** A whole number from 0 to 2^53. */
   addNumber(value: number): void {
     const at = this.#next();
-    this.#buffer.writeInt32BE(Math.floor(value / 2 ** 32), at);
-    this.#buffer.writeUInt32BE(value >>> 0, at + 4);
+    this.#view.setUint32(at, Math.floor(value / 2 ** 32));
+    this.#view.setUint32(at + 4, value >>> 0);
   }
 
   written(): Buffer {
     writeHeader(this.#buffer, this.#oid, this.#length);
-    return this.#buffer.subarray(0, this.#at);
+    return this.#buffer.subarray(0, this.#end());
   }
 
-  /** Where the next element goes, its length written before it. */
+  #end(): number {
+    return HEADER + this.#length * (4 + this.#bytes);
+  }
+
+  /** Where the next element goes. */
   #next(): number {
-    const at = this.#buffer.writeInt32BE(this.#bytes, this.#at);
-    this.#at = at + this.#bytes;
+    const at = this.#end() + 4;
     this.#length += 1;
     return at;
   }

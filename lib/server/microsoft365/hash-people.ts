@@ -29,9 +29,9 @@ export function hmacOf(key: Buffer): (text: string) => string {
   const [inner, outer] = [pad(0x36, LONGEST), pad(0x5c, 32)];
   return (text) => {
     // Three bytes a character at most.
-    if (text.length * 3 > LONGEST) return createHmac("sha256", key).update(text).digest("latin1");
+    if (text.length * 3 > LONGEST) return createHmac("sha256", key).update(text).digest("binary");
     const length = inner.write(text, BLOCK);
-    outer.write(hash("sha256", inner.subarray(0, BLOCK + length), "latin1"), BLOCK, "latin1");
-    return hash("sha256", outer, "latin1");
+    outer.write(hash("sha256", inner.subarray(0, BLOCK + length), "binary"), BLOCK, "latin1");
+    return hash("sha256", outer, "binary");
   };
 }

@@ -6,17 +6,23 @@ import type { OrganisationScope } from "../database";
 import { Prisma } from "../generated/client";
 import type { PeopleBatch } from "./people-batch";
 
-/** Adds people to an import that is being read, all of them in one row. */
+/**
+ * Adds people to an import that is being read, all of them in one row, and notes how far it has come. Nothing is added to one that
+ * was given up meanwhile.
+ */
 export async function appendPeople(
   scope: OrganisationScope,
-  importId: string,
-  ordinal: number,
+  { importId, ordinal, bytes }: { readonly importId: string; readonly ordinal: number; readonly bytes: number },
   people: PeopleBatch,
 ): Promise<void> {
   const { keys, facts, products } = people.columns();
   await scope.tx.$executeRaw`
+    WITH reading AS (
+      UPDATE microsoft365_import SET bytes = ${bytes}::bigint, touched_at = now()
+      WHERE organisation_id = ${scope.organisationId}::uuid AND id = ${importId}::uuid AND state = 'reading' RETURNING organisation_id, id
+    )
     INSERT INTO microsoft365_people (organisation_id, import_id, ordinal, keys, facts, products)
-    VALUES (${scope.organisationId}::uuid, ${importId}::uuid, ${ordinal}, ${keys}::uuid[], ${facts}::bigint[], ${products}::text[])`;
+    SELECT organisation_id, id, ${ordinal}::int, ${keys}::uuid[], ${facts}::bigint[], ${products}::text[] FROM reading`;
 }
 
 export async function removePeople(scope: OrganisationScope, importIds: readonly string[]): Promise<void> {

@@ -37,6 +37,10 @@ class Desk {
   people() {
     return this.seen(({ tx }) => tx.microsoft365People.findMany());
   }
+  /** As another upload does with a reading that it takes for cut off. */
+  giveUp() {
+    return this.seen(({ tx }) => tx.microsoft365Import.updateMany({ where: { state: "reading" }, data: { state: "failed" } }));
+  }
   private seen<T>(run: (scope: OrganisationScope) => Promise<T>): Promise<T> {
     const wanted = { kind: "organisation", organisationId: this.estate.organisation.id, permission: "inventory.read" } as const;
     return inScope(this.estate.lead, wanted, run);
@@ -120,6 +124,20 @@ describe("a file of a tenant", () => {
     const [chunk] = await desk.people();
     expect(JSON.stringify(chunk?.keys)).not.toContain("anne");
     expect(chunk?.keys).toHaveLength(2);
+    expect(chunk?.facts.every((bits) => bits > 0n)).toBe(true);
+    expect(chunk?.products).toEqual(["SPE_E5", "ENTERPRISEPACK"]);
+  });
+
+  it("keeps nobody when it was given up while it came in", async () => {
+    const desk = await aDesk();
+    async function* body() {
+      yield* bytesOf(ACTIVE);
+      await desk.giveUp();
+    }
+    const upload = uploadTenantFile.receive(desk.estate.lead, { ...desk.where, fileName: "report.csv" }, body());
+    await expect(upload).rejects.toMatchObject({ code: "reading-given-up" });
+    expect(await desk.people()).toEqual([]);
+    expect(await desk.tenant()).toBeNull();
   });
 
   it("joins people over reports, whoever is written in capitals included", async () => {

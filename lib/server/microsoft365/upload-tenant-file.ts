@@ -25,7 +25,7 @@ import {
 import { READING_SILENCE_MS, tenantImportView } from "./tenant-import-view";
 
 /** People per transaction. */
-const BATCH = 10_000;
+const BATCH = 20_000;
 /** Lines left out that are kept for the report; all are counted. */
 const KEPT_FAULTS = 1_000;
 const KEPT_COLUMNS = 40;
@@ -168,15 +168,9 @@ class Staging {
     if (people.size === 0) return;
     this.people = new PeopleBatch(BATCH, this.digest);
     this.written += 1;
-    const ordinal = this.written;
+    const row = { importId, ordinal: this.written, bytes: this.bytes };
     await this.writing;
-    this.writing = this.open(
-      async (scope) => {
-        await appendPeople(scope, importId, ordinal, people);
-        await changeTenantImport(scope, importId, "reading", { bytes: BigInt(this.bytes) });
-      },
-      { durable: false },
-    );
+    this.writing = this.open((scope) => appendPeople(scope, row, people), { durable: false });
     this.writing.catch(() => undefined);
   }
 }
