@@ -15,6 +15,10 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const SIGNS: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 /** Most texts hold none of these: looking is cheaper than replacing. */
 const ANY_SIGN = /[&<>"]/;
+/** What a cell holds otherwise than as it stands: signs of XML, halves of letters, letters that a workbook lacks, the mark of an escape. */
+const NOT_PLAIN = /[^\t\n !#-%'-;=?-~\u0080-\ud7ff\ue000-\ufffd]|_x/;
+/** Spaces that a reader may drop unless told to keep them. */
+const SPACED = /^ | $| {2}|[\t\n]/;
 
 function escapedXml(text: string): string {
   return ANY_SIGN.test(text) ? text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign) : text;
@@ -24,13 +28,19 @@ function escapedXml(text: string): string {
 function cellXml(value: CellValue, place: string, look: number): string {
   if (value === null || value === "") return "";
   if (typeof value === "number") return `<c r="${place}" s="${look}"><v>${value}</v></c>`;
-  const text = escapedText(sheetText(value)).slice(0, LONGEST_CELL);
-  return `<c r="${place}" s="${look}" t="inlineStr"><is><t xml:space="preserve">${escapedXml(text)}</t></is></c>`;
+  const text = value.length <= LONGEST_CELL && !NOT_PLAIN.test(value) ? value : escapedXml(cellText(value));
+  const start = SPACED.test(text) ? '<t xml:space="preserve">' : "<t>";
+  return `<c r="${place}" s="${look}" t="inlineStr"><is>${start}${text}</t></is></c>`;
+}
+
+function cellText(value: string): string {
+  return escapedText(sheetText(value)).slice(0, LONGEST_CELL);
 }
 
 export function rowXml(cells: readonly CellValue[], number: number, looks: readonly number[]): string {
   let row = `<row r="${number}">`;
-  for (const [index, value] of cells.entries()) row += cellXml(value, `${letterOf(index)}${number}`, looks[index] ?? LOOK.text);
+  for (let index = 0; index < cells.length; index += 1)
+    row += cellXml(cells[index] ?? null, `${letterOf(index)}${number}`, looks[index] ?? LOOK.text);
   return `${row}</row>`;
 }
 

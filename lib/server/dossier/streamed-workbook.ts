@@ -26,6 +26,8 @@ type Line = readonly CellValue[];
 
 /** The most lines of a sheet that every program opens, heading included; more go on in the next sheet. */
 const MOST_LINES = 1_000_000;
+/** Letters that leave together: few enough to be encoded while they are still near, many enough to be worth a pass of the archive. */
+const PIECE = 96 * 1024;
 
 interface WorkbookHead {
   readonly producer: string;
@@ -108,8 +110,11 @@ async function* tableXml(columns: readonly SheetColumn[], lines: Lines, written:
     for (const cells of some) {
       written.rows += 1;
       xml += rowXml(cells, written.rows, looks);
+      if (xml.length < PIECE) continue;
+      yield xml;
+      xml = "";
     }
-    yield xml;
+    if (xml !== "") yield xml;
   }
   yield sheetEnd(columns.length, written.rows, { table: true });
 }

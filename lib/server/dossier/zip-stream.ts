@@ -43,12 +43,16 @@ export class ZipStream {
     local.writeUInt16LE(name.length, 26);
     await this.#write(Buffer.concat([local, name]));
     const counted = { crc: 0, bytes: 0, packed: 0 };
-    await pipeline(encoded(pieces, counted), createDeflateRaw({ level: 3 }), async (content: AsyncIterable<Buffer>) => {
-      for await (const piece of content) {
-        counted.packed += piece.length;
-        await this.#write(piece);
-      }
-    });
+    await pipeline(
+      encoded(pieces, counted),
+      createDeflateRaw({ level: 3, chunkSize: 64 * 1024 }),
+      async (content: AsyncIterable<Buffer>) => {
+        for await (const piece of content) {
+          counted.packed += piece.length;
+          await this.#write(piece);
+        }
+      },
+    );
     const { crc, bytes, packed } = counted;
     if (bytes > MOST || this.#written > MOST) throw new Error("larger than a plain archive holds");
     const after = Buffer.alloc(16);
