@@ -1,13 +1,20 @@
 import type { DossierFilters, DossierInputs } from "@/lib/contract/dossier";
+import type { Outcome } from "@/lib/domain/decision/decision";
 import type { Locale } from "@/lib/domain/locale";
+import type { Level } from "@/lib/domain/obligation/obligation";
 import { type KnownEdition, knownEdition } from "../catalogue/edition-cache";
 import type { OrganisationScope } from "../database";
+import { outcomesOn } from "../decision/outcomes-of";
+import type { DecidedColumns } from "../decision/store-decision-groups";
 import { SEVERITY_RANK } from "../eligibility/blocking";
 import type { Round } from "../eligibility/store-results";
 import { loadEstate } from "../eligibility/store-summary";
+import { levelsInForce } from "../obligation/level-in-force";
+import type { SituationColumns } from "../obligation/store-situation";
 import { namesOf } from "../training/store-training-names";
 import { CountsDiffer, type Dossier, type DossierHead } from "./dossier";
-import { readReasons } from "./read-reasons";
+import { fetchedAhead } from "./fetched-ahead";
+import { readReasoned, readReasons } from "./read-reasons";
 import { readResources } from "./read-resources";
 import { readWorkloads } from "./read-workloads";
 import { type Rendering, renderingOf } from "./rendering";
@@ -29,6 +36,12 @@ export interface Reading extends AskedDossier {
   readonly round: Round;
   readonly known: KnownEdition;
   readonly rendering: Rendering;
+  readonly today: Today;
+}
+/** What the texts in force make of a workload, and what is decided of it. Read once: the inputs pin what it rests on. */
+interface Today {
+  readonly levelOf: (row: Omit<SituationColumns, "engagedOn">) => Level;
+  readonly outcomeOf: (row: DecidedColumns) => Outcome;
 }
 
 /** Opens a dossier on pinned inputs: its head is read at once, its lines page by page. */
@@ -36,12 +49,17 @@ export async function readDossier(read: Read, asked: AskedDossier): Promise<Doss
   const { projectId, inputs, locale } = asked;
   const round = { projectId, round: inputs.round, editionId: inputs.edition.id };
   const known = await read((scope) => knownEdition(scope, inputs.edition.id));
-  const reading: Reading = { ...asked, read, round, known, rendering: renderingOf(known.compiled.lookup, locale) };
+  const today = await read(async (scope) => ({
+    levelOf: await levelsInForce(scope, inputs.day),
+    outcomeOf: await outcomesOn(scope, known, inputs.day),
+  }));
+  const reading: Reading = { ...asked, read, round, known, rendering: renderingOf(known.compiled.lookup, locale), today };
   return {
     head: await read((scope) => headOf(scope, reading)),
-    workloads: () => readWorkloads(reading),
-    reasoned: () => readReasons(reading),
-    resources: () => readResources(reading),
+    workloads: () => fetchedAhead(readWorkloads(reading)),
+    reasons: () => fetchedAhead(readReasons(reading)),
+    reasoned: () => fetchedAhead(readReasoned(reading)),
+    resources: () => fetchedAhead(readResources(reading)),
   };
 }
 

@@ -4,7 +4,6 @@ import type { Level } from "@/lib/domain/obligation/obligation";
 import type { OrganisationScope } from "../database";
 import { outcomesOf } from "../decision/outcomes-of";
 import { workloadRow } from "../eligibility/view-workload";
-import { levelsInForce } from "../obligation/level-in-force";
 import type { DossierWorkload } from "./dossier";
 import type { Reading } from "./read-dossier";
 import type { Rendering } from "./rendering";
@@ -28,16 +27,15 @@ export interface Page {
   readonly lines: readonly DossierWorkload[];
 }
 export async function pageOfWorkloads(scope: OrganisationScope, reading: Reading, after: Place | null): Promise<Page> {
-  const { round, filters, known, inputs, rendering } = reading;
+  const { round, filters, today, rendering } = reading;
   const rows = await pageOfDossier(scope, round, filters, after, WORKLOADS_A_PAGE);
-  const levelOf = await levelsInForce(scope, inputs.day);
   const ids = rows.map((row) => row.id);
-  const outcomes = await outcomesOf(scope, round, known, ids, inputs.day);
+  const outcomes = await outcomesOf(scope, round, today.outcomeOf, ids);
   return {
     rows,
     lines: rows.map((row) => {
-      const today = { level: levelOf(row), outcome: outcomes.get(row.id) ?? "examine" } as const;
-      return lineOf(row, reading, today, rendering);
+      const said = { level: today.levelOf(row), outcome: outcomes.get(row.id) ?? "examine" } as const;
+      return lineOf(row, reading, said, rendering);
     }),
   };
 }
@@ -45,10 +43,10 @@ export async function pageOfWorkloads(scope: OrganisationScope, reading: Reading
 function lineOf(
   row: DossierRow,
   { known }: Reading,
-  today: { level: Level; outcome: Outcome },
+  said: { level: Level; outcome: Outcome },
   rendering: Rendering,
 ): DossierWorkload {
-  const view = workloadRow(row, known.compiled.lookup, today);
+  const view = workloadRow(row, known.compiled.lookup, said);
   const blocker = row.blocker === null ? null : rendering.finding(JSON.parse(row.blocker) as Finding);
   return {
     id: view.id,

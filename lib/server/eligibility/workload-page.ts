@@ -3,7 +3,7 @@ import type { listWorkloadsRoute, WorkloadRow } from "@/lib/contract/eligibility
 import { sortKey } from "@/lib/domain/inventory/sort-key";
 import { knownEdition } from "../catalogue/edition-cache";
 import type { OrganisationScope } from "../database";
-import { outcomesOf } from "../decision/outcomes-of";
+import { outcomesOf, outcomesOn } from "../decision/outcomes-of";
 import { Unprocessable } from "../errors";
 import { decodeCursor, pageFrom } from "../inventory/cursor";
 import { loadProject } from "../inventory/store-project";
@@ -32,7 +32,7 @@ export async function workloadPage(
   const outcomes = await outcomesOf(
     scope,
     round,
-    known,
+    await outcomesOn(scope, known),
     rows.map((row) => row.id),
   );
   const place = (row: ListedWorkload) => (input.sort === "resources" ? row.resources : row.severity);
