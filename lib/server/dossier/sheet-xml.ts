@@ -24,13 +24,24 @@ function escapedXml(text: string): string {
   return ANY_SIGN.test(text) ? text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign) : text;
 }
 
-/** One cell; nothing where there is nothing to say. */
-function cellXml(value: CellValue, place: string, look: number): string {
+/** Tables of ours have no more columns than there are letters. */
+function letterOf(index: number): string {
+  return String.fromCharCode(65 + index);
+}
+
+/** What of a cell is the same in each row is put together once: a long table has more than a million of them. */
+const OPENED = Array.from({ length: 26 }, (_, index) => `<c r="${letterOf(index)}`);
+const looked = (rest: string) => Array.from({ length: Object.keys(LOOK).length + 1 }, (_, look) => `" s="${look}"${rest}`);
+const NUMBER = looked("><v>");
+const TEXT = looked(' t="inlineStr"><is><t>');
+const KEPT_TEXT = looked(' t="inlineStr"><is><t xml:space="preserve">');
+
+/** One cell of a row; nothing where there is nothing to say. */
+function cellXml(value: CellValue, index: number, row: string, look: number): string {
   if (value === null || value === "") return "";
-  if (typeof value === "number") return `<c r="${place}" s="${look}"><v>${value}</v></c>`;
+  if (typeof value === "number") return `${OPENED[index]}${row}${NUMBER[look]}${value}</v></c>`;
   const text = value.length <= LONGEST_CELL && !NOT_PLAIN.test(value) ? value : escapedXml(cellText(value));
-  const start = SPACED.test(text) ? '<t xml:space="preserve">' : "<t>";
-  return `<c r="${place}" s="${look}" t="inlineStr"><is>${start}${text}</t></is></c>`;
+  return `${OPENED[index]}${row}${(SPACED.test(text) ? KEPT_TEXT : TEXT)[look]}${text}</t></is></c>`;
 }
 
 function cellText(value: string): string {
@@ -38,15 +49,11 @@ function cellText(value: string): string {
 }
 
 export function rowXml(cells: readonly CellValue[], number: number, looks: readonly number[]): string {
-  let row = `<row r="${number}">`;
+  const row = String(number);
+  let xml = `<row r="${row}">`;
   for (let index = 0; index < cells.length; index += 1)
-    row += cellXml(cells[index] ?? null, `${letterOf(index)}${number}`, looks[index] ?? LOOK.text);
-  return `${row}</row>`;
-}
-
-/** Tables of ours have no more columns than there are letters. */
-function letterOf(index: number): string {
-  return String.fromCharCode(65 + index);
+    xml += cellXml(cells[index] ?? null, index, row, looks[index] ?? LOOK.text);
+  return `${xml}</row>`;
 }
 
 /** What stands before the rows: a heading that stays, where there is one, and how wide columns are. */

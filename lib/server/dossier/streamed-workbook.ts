@@ -54,10 +54,14 @@ export class StreamedWorkbook {
     pages: AsyncIterable<readonly Line[]>,
   ): Promise<void> {
     const lines = new Lines(pages);
-    for (let part = 1; part === 1 || !(await lines.isOver()); part += 1) {
-      const written = { rows: 1 };
-      await this.#zip.add(this.#nextPath(), tableXml(columns, lines, written));
-      this.#sheets.push({ name: sheetName(nameOf(part)), table: { columns: columns.length, rows: written.rows } });
+    try {
+      for (let part = 1; part === 1 || !(await lines.isOver()); part += 1) {
+        const written = { rows: 1 };
+        await this.#zip.add(this.#nextPath(), tableXml(columns, lines, written));
+        this.#sheets.push({ name: sheetName(nameOf(part)), table: { columns: columns.length, rows: written.rows } });
+      }
+    } finally {
+      await lines.leave();
     }
   }
 
@@ -135,6 +139,11 @@ class Lines {
     const some = this.#held.slice(0, most);
     this.#held = this.#held.slice(most);
     return some;
+  }
+
+  /** Lets whoever reads the pages end, also where nobody writes them any more. */
+  async leave(): Promise<void> {
+    await this.#pages.return?.();
   }
 
   async isOver(): Promise<boolean> {
