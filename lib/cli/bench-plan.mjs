@@ -36,14 +36,16 @@ function needsOf(text) {
 }
 
 /**
- * Those that may have a figure whose name begins with one of the names; all when none is given.
+ * Those that may have a figure whose name begins with one of the names; all when none is given. A name that is a module's own asks
+ * for no module of a shorter name: that one may need a build.
  * @param {readonly Module[]} modules
  * @param {readonly string[]} names
  */
 export function wanted(modules, names) {
   if (names.length === 0) return [...modules];
+  const own = new Set(modules.map(({ area }) => area));
   const may = (/** @type {string} */ area, /** @type {string} */ name) =>
-    `${area}.`.startsWith(name) || name.startsWith(`${area}.`) || name === area;
+    `${area}.`.startsWith(name) || (name.startsWith(`${area}.`) && !own.has(name));
   return modules.filter(({ area }) => names.some((name) => may(area, name)));
 }
 

@@ -18,6 +18,7 @@ describe("the modules that measure", () => {
       "engine.ts": "export const benches = {};",
       "import.ts": 'export const needs: Needs = "postgres";\nexport const benches: Benches = {};',
       "page.ts": 'export const needs = "server" as const;\nexport const benches = {};',
+      "page.first.ts": 'export const needs = "postgres";\nexport const benches = {};',
       "estate.ts": "export const estate = {};",
       "engine.test.ts": "export const benches = {};",
     });
@@ -26,18 +27,21 @@ describe("the modules that measure", () => {
     expect(modulesOf(folder()).map(({ area, needs }) => [area, needs])).toEqual([
       ["engine", "none"],
       ["import", "postgres"],
+      ["page.first", "postgres"],
       ["page", "server"],
     ]);
   });
 
   it.each([
-    [[], ["engine", "import", "page"]],
+    [[], ["engine", "import", "page.first", "page"]],
     [["engine"], ["engine"]],
     [["engine.zen"], ["engine"]],
     [
       ["en", "page.overview"],
       ["engine", "page"],
     ],
+    [["page"], ["page.first", "page"]],
+    [["page.first"], ["page.first"]],
     [["engines"], []],
   ])("are chosen by the beginnings of names: %j", (names, chosen) => {
     expect(areas(wanted(modulesOf(folder()), names))).toEqual(chosen);

@@ -39,6 +39,7 @@ export function counting(dossier: Dossier, note: (lines: number) => void): Dossi
   return {
     head: dossier.head,
     workloads: () => noted(dossier.workloads()),
+    reasons: () => noted(dossier.reasons()),
     reasoned: () => noted(dossier.reasoned()),
     resources: () => noted(dossier.resources()),
   };

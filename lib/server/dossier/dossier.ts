@@ -47,9 +47,11 @@ export interface DossierReason {
   readonly date: string | null;
   readonly sources: readonly Source[];
 }
-export interface ReasonedWorkload extends DossierWorkload {
+/** What a workload's verdict rests on. */
+export interface WorkloadReasons extends Pick<DossierWorkload, "name" | "key" | "verdict"> {
   readonly reasons: readonly DossierReason[];
 }
+export interface ReasonedWorkload extends DossierWorkload, WorkloadReasons {}
 
 export interface DossierResource {
   readonly key: string;
@@ -87,6 +89,8 @@ export interface DossierHead {
 export interface Dossier {
   readonly head: DossierHead;
   readonly workloads: () => AsyncGenerator<readonly DossierWorkload[]>;
+  readonly reasons: () => AsyncGenerator<readonly WorkloadReasons[]>;
+  /** Both at once, where a file tells them together. */
   readonly reasoned: () => AsyncGenerator<readonly ReasonedWorkload[]>;
   readonly resources: () => AsyncGenerator<readonly DossierResource[]>;
 }

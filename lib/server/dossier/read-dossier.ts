@@ -2,12 +2,14 @@ import type { DossierFilters, DossierInputs } from "@/lib/contract/dossier";
 import type { Locale } from "@/lib/domain/locale";
 import { type KnownEdition, knownEdition } from "../catalogue/edition-cache";
 import type { OrganisationScope } from "../database";
+import { type Decides, decidesOn } from "../decision/decisions-of";
 import { SEVERITY_RANK } from "../eligibility/blocking";
 import type { Round } from "../eligibility/store-results";
 import { loadEstate } from "../eligibility/store-summary";
 import { namesOf } from "../training/store-training-names";
 import { CountsDiffer, type Dossier, type DossierHead } from "./dossier";
-import { readReasons } from "./read-reasons";
+import { fetchedAhead } from "./fetched-ahead";
+import { readReasoned, readReasons } from "./read-reasons";
 import { readResources } from "./read-resources";
 import { readWorkloads } from "./read-workloads";
 import { type Rendering, renderingOf } from "./rendering";
@@ -29,19 +31,22 @@ export interface Reading extends AskedDossier {
   readonly round: Round;
   readonly known: KnownEdition;
   readonly rendering: Rendering;
+  /** Prepared once: the inputs pin what it rests on. */
+  readonly decide: Decides;
 }
-
 /** Opens a dossier on pinned inputs: its head is read at once, its lines page by page. */
 export async function readDossier(read: Read, asked: AskedDossier): Promise<Dossier> {
   const { projectId, inputs, locale } = asked;
   const round = { projectId, round: inputs.round, editionId: inputs.edition.id };
   const known = await read((scope) => knownEdition(scope, inputs.edition.id));
-  const reading: Reading = { ...asked, read, round, known, rendering: renderingOf(known.compiled.lookup, locale) };
+  const decide = await read((scope) => decidesOn(scope, known, inputs.day));
+  const reading: Reading = { ...asked, read, round, known, rendering: renderingOf(known.compiled.lookup, locale), decide };
   return {
     head: await read((scope) => headOf(scope, reading)),
-    workloads: () => readWorkloads(reading),
-    reasoned: () => readReasons(reading),
-    resources: () => readResources(reading),
+    workloads: () => fetchedAhead(readWorkloads(reading)),
+    reasons: () => fetchedAhead(readReasons(reading)),
+    reasoned: () => fetchedAhead(readReasoned(reading)),
+    resources: () => fetchedAhead(readResources(reading)),
   };
 }
 

@@ -1,57 +1,79 @@
 import type { ShapeVerdict } from "@/lib/domain/eligibility/verdict";
 import type { WorkloadPart } from "@/lib/domain/eligibility/workload";
 import type { OrganisationScope } from "../database";
-import { verdictsOf } from "../eligibility/shape-verdicts";
+import { judgedVerdicts } from "../eligibility/shape-verdicts";
 import { loadWorkloadShapes } from "../eligibility/store-results";
 import { type Reason, reasonsOf } from "../eligibility/workload-reasons";
 import { isTenant, loadTenantParts } from "../microsoft365/tenant-workload";
-import type { DossierReason, ReasonedWorkload } from "./dossier";
+import type { DossierReason, ReasonedWorkload, WorkloadReasons } from "./dossier";
 import type { Reading } from "./read-dossier";
 import { type Page, pageOfWorkloads, WORKLOADS_A_PAGE } from "./read-workloads";
 import type { Rendering } from "./rendering";
-import type { DossierRow, Place } from "./store-dossier";
+import { type NamedWorkload, type Place, pageOfNames } from "./store-dossier";
 
-/** Every workload with its whole chain of reasons, page by page. */
-export async function* readReasons(reading: Reading): AsyncGenerator<readonly ReasonedWorkload[]> {
+type Judged = Pick<NamedWorkload, "id" | "grouping" | "verdict">;
+
+/** The whole chain of reasons of every workload, page by page. */
+export async function* readReasons(reading: Reading): AsyncGenerator<readonly WorkloadReasons[]> {
   for (let after: Place | null = null; ; ) {
-    const { rows, lines }: Page & { lines: readonly ReasonedWorkload[] } = await reading.read((scope) =>
-      reasonedPage(scope, reading, after),
-    );
-    if (lines.length > 0) yield lines;
+    const { rows, reasons } = await reading.read((scope) => reasonsAfter(scope, reading, after));
+    if (rows.length > 0)
+      yield rows.map(({ name, key, verdict }, index) => ({ name, key, verdict, reasons: reasons[index] ?? [] }));
     if (rows.length < WORKLOADS_A_PAGE) return;
     after = rows.at(-1) ?? null;
   }
 }
 
-async function reasonedPage(
+async function reasonsAfter(
   scope: OrganisationScope,
   reading: Reading,
   after: Place | null,
-): Promise<Page & { lines: readonly ReasonedWorkload[] }> {
-  const { rows, lines } = await pageOfWorkloads(scope, reading, after);
+): Promise<{ rows: readonly NamedWorkload[]; reasons: readonly DossierReason[][] }> {
+  const rows = await pageOfNames(scope, reading.round, reading.filters, after, WORKLOADS_A_PAGE);
+  return { rows, reasons: await reasonsOfPage(scope, reading, rows) };
+}
+
+/** Every workload with its whole chain of reasons, page by page. */
+export async function* readReasoned(reading: Reading): AsyncGenerator<readonly ReasonedWorkload[]> {
+  for (let after: Place | null = null; ; ) {
+    const { rows, lines, reasons } = await reading.read((scope) => reasonedAfter(scope, reading, after));
+    if (lines.length > 0) yield lines.map((line, index) => ({ ...line, reasons: reasons[index] ?? [] }));
+    if (rows.length < WORKLOADS_A_PAGE) return;
+    after = rows.at(-1) ?? null;
+  }
+}
+
+async function reasonedAfter(
+  scope: OrganisationScope,
+  reading: Reading,
+  after: Place | null,
+): Promise<Page & { reasons: readonly DossierReason[][] }> {
+  const page = await pageOfWorkloads(scope, reading, after);
+  const judged = page.rows.map(({ id, grouping }, index) => ({
+    id,
+    grouping,
+    verdict: page.lines[index]?.verdict ?? ("unknown" as const),
+  }));
+  return { ...page, reasons: await reasonsOfPage(scope, reading, judged) };
+}
+
+/** The reasons of each of some workloads, in their order. */
+async function reasonsOfPage(scope: OrganisationScope, reading: Reading, rows: readonly Judged[]): Promise<DossierReason[][]> {
   const partsOf = await partsOfPage(scope, reading, rows);
-  return {
-    rows,
-    lines: lines.map((line, index) => {
-      const row = rows[index];
-      const reasons = row ? reasonsOf(partsOf(row), line) : [];
-      const tenant = row !== undefined && isTenant(row);
-      return { ...line, reasons: reasons.map((reason) => toldReason(reason, reading.rendering, tenant)) };
-    }),
-  };
+  return rows.map((row) => reasonsOf(partsOf(row), row).map((reason) => toldReason(reason, reading.rendering, isTenant(row))));
 }
 
 async function partsOfPage(
   scope: OrganisationScope,
   { known, round }: Reading,
-  rows: readonly DossierRow[],
-): Promise<(row: DossierRow) => readonly WorkloadPart[]> {
+  rows: readonly Judged[],
+): Promise<(row: Judged) => readonly WorkloadPart[]> {
   const counted = await loadWorkloadShapes(
     scope,
     round,
     rows.map((row) => row.id),
   );
-  const verdicts = await verdictsOf(
+  const verdicts = await judgedVerdicts(
     scope,
     known,
     counted.flatMap(({ shapes }) => shapes.map(({ shapeId }) => shapeId)),

@@ -1,11 +1,11 @@
 import { NONE, NOT_REPORTED } from "@/lib/domain/inventory/fact";
 import { storedFacts } from "@/lib/domain/inventory/stored-facts";
 import type { OrganisationScope } from "../database";
-import { verdictsOf } from "../eligibility/shape-verdicts";
+import { judgedVerdicts } from "../eligibility/shape-verdicts";
 import { loadFacts } from "../eligibility/store-verdicts";
 import type { DossierResource } from "./dossier";
 import type { Reading } from "./read-dossier";
-import { type Place, pageOfSizes, type ResourceOfDossier, resourcesOfWorkloads, type SizedWorkload } from "./store-dossier";
+import { type NamedWorkload, type Place, pageOfNames, type ResourceOfDossier, resourcesOfWorkloads } from "./store-dossier";
 
 const WORKLOADS = 1_000;
 /** Resources that one short transaction takes. */
@@ -17,17 +17,17 @@ const REMEMBERED = 50_000;
 export async function* readResources(reading: Reading): AsyncGenerator<readonly DossierResource[]> {
   const skus = new Map<bigint, string>();
   for (let after: Place | null = null; ; ) {
-    const sized: readonly SizedWorkload[] = await reading.read((scope) =>
-      pageOfSizes(scope, reading.round, reading.filters, after, WORKLOADS),
+    const named: readonly NamedWorkload[] = await reading.read((scope) =>
+      pageOfNames(scope, reading.round, reading.filters, after, WORKLOADS),
     );
-    for (const batch of batchesOf(sized)) yield* readBatch(reading, batch, skus);
-    if (sized.length < WORKLOADS) return;
-    after = sized.at(-1) ?? null;
+    for (const batch of batchesOf(named)) yield* readBatch(reading, batch, skus);
+    if (named.length < WORKLOADS) return;
+    after = named.at(-1) ?? null;
   }
 }
 
 /** Workloads that together are one page; one that is larger stands alone. */
-function batchesOf<W extends Pick<SizedWorkload, "resources">>(workloads: readonly W[]): W[][] {
+function batchesOf<W extends Pick<NamedWorkload, "resources">>(workloads: readonly W[]): W[][] {
   const batches: W[][] = [];
   let held = Number.POSITIVE_INFINITY;
   for (const workload of workloads.filter(({ resources }) => resources > 0)) {
@@ -41,18 +41,25 @@ function batchesOf<W extends Pick<SizedWorkload, "resources">>(workloads: readon
   return batches;
 }
 
+interface ResourcePage {
+  readonly rows: readonly ResourceOfDossier[];
+  readonly lines: readonly DossierResource[];
+}
+
 async function* readBatch(
   reading: Reading,
-  batch: readonly SizedWorkload[],
+  batch: readonly NamedWorkload[],
   skus: Map<bigint, string>,
 ): AsyncGenerator<readonly DossierResource[]> {
   const names = new Map(batch.map(({ id, name }) => [id, name]));
   const place = { projectId: reading.projectId, currentImport: reading.inputs.importNumber };
   for (let after: ResourceOfDossier | null = null; ; ) {
-    const rows: readonly ResourceOfDossier[] = await reading.read((scope) =>
-      resourcesOfWorkloads(scope, place, [...names.keys()], after, RESOURCES),
-    );
-    if (rows.length > 0) yield await reading.read((scope) => linesOf(scope, reading, rows, names, skus));
+    const page = async (scope: OrganisationScope): Promise<ResourcePage> => {
+      const rows = await resourcesOfWorkloads(scope, place, [...names.keys()], after, RESOURCES);
+      return { rows, lines: await linesOf(scope, reading, rows, names, skus) };
+    };
+    const { rows, lines } = await reading.read(page);
+    if (lines.length > 0) yield lines;
     if (batch.length > 1 || rows.length < RESOURCES) return;
     after = rows.at(-1) ?? null;
   }
@@ -66,7 +73,7 @@ async function linesOf(
   skus: Map<bigint, string>,
 ): Promise<DossierResource[]> {
   const ids = rows.map((row) => row.shapeId);
-  const verdicts = await verdictsOf(scope, known, ids);
+  const verdicts = await judgedVerdicts(scope, known, ids);
   await learnSkus(scope, ids, skus);
   return rows.map((row) => {
     const verdict = verdicts.get(row.shapeId);

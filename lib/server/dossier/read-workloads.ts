@@ -1,8 +1,6 @@
-import type { Outcome } from "@/lib/domain/decision/decision";
 import type { Finding } from "@/lib/domain/eligibility/verdict";
-import type { Level } from "@/lib/domain/obligation/obligation";
 import type { OrganisationScope } from "../database";
-import { decisionsOf } from "../decision/decisions-of";
+import { type DecidedToday, decisionsOf } from "../decision/decisions-of";
 import { workloadRow } from "../eligibility/view-workload";
 import type { DossierWorkload } from "./dossier";
 import type { Reading } from "./read-dossier";
@@ -27,10 +25,9 @@ export interface Page {
   readonly lines: readonly DossierWorkload[];
 }
 export async function pageOfWorkloads(scope: OrganisationScope, reading: Reading, after: Place | null): Promise<Page> {
-  const { round, filters, known, inputs, rendering } = reading;
+  const { round, filters, decide, rendering } = reading;
   const rows = await pageOfDossier(scope, round, filters, after, WORKLOADS_A_PAGE);
-  const decisions = await decisionsOf(scope, round, known, inputs.day);
-  const decided = await decisions(rows.map((row) => row.id));
+  const decided = await decisionsOf(scope, round, decide)(rows.map((row) => row.id));
   return {
     rows,
     lines: rows.map((row) => {
@@ -40,12 +37,7 @@ export async function pageOfWorkloads(scope: OrganisationScope, reading: Reading
   };
 }
 
-function lineOf(
-  row: DossierRow,
-  { known }: Reading,
-  today: { level: Level; outcome: Outcome },
-  rendering: Rendering,
-): DossierWorkload {
+function lineOf(row: DossierRow, { known }: Reading, today: DecidedToday, rendering: Rendering): DossierWorkload {
   const view = workloadRow(row, known.compiled.lookup, today);
   const blocker = row.blocker === null ? null : rendering.finding(JSON.parse(row.blocker) as Finding);
   return {

@@ -15,28 +15,45 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const SIGNS: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 /** Most texts hold none of these: looking is cheaper than replacing. */
 const ANY_SIGN = /[&<>"]/;
+/** What a cell holds otherwise than as it stands: signs of XML, halves of letters, letters that a workbook lacks, the mark of an escape. */
+const NOT_PLAIN = /[^\t\n !#-%'-;=?-~\u0080-\ud7ff\ue000-\ufffd]|_x/;
+/** Spaces that a reader may drop unless told to keep them. */
+const SPACED = /^ | $| {2}|[\t\n]/;
 
 function escapedXml(text: string): string {
   return ANY_SIGN.test(text) ? text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? sign) : text;
 }
 
-/** One cell; nothing where there is nothing to say. */
-function cellXml(value: CellValue, place: string, look: number): string {
-  if (value === null || value === "") return "";
-  if (typeof value === "number") return `<c r="${place}" s="${look}"><v>${value}</v></c>`;
-  const text = escapedText(sheetText(value)).slice(0, LONGEST_CELL);
-  return `<c r="${place}" s="${look}" t="inlineStr"><is><t xml:space="preserve">${escapedXml(text)}</t></is></c>`;
-}
-
-export function rowXml(cells: readonly CellValue[], number: number, looks: readonly number[]): string {
-  let row = `<row r="${number}">`;
-  for (const [index, value] of cells.entries()) row += cellXml(value, `${letterOf(index)}${number}`, looks[index] ?? LOOK.text);
-  return `${row}</row>`;
-}
-
 /** Tables of ours have no more columns than there are letters. */
 function letterOf(index: number): string {
   return String.fromCharCode(65 + index);
+}
+
+/** What of a cell is the same in each row is put together once: a long table has more than a million of them. */
+const OPENED = Array.from({ length: 26 }, (_, index) => `<c r="${letterOf(index)}`);
+const looked = (rest: string) => Array.from({ length: Object.keys(LOOK).length + 1 }, (_, look) => `" s="${look}"${rest}`);
+const NUMBER = looked("><v>");
+const TEXT = looked(' t="inlineStr"><is><t>');
+const KEPT_TEXT = looked(' t="inlineStr"><is><t xml:space="preserve">');
+
+/** One cell of a row; nothing where there is nothing to say. */
+function cellXml(value: CellValue, index: number, row: string, look: number): string {
+  if (value === null || value === "") return "";
+  if (typeof value === "number") return `${OPENED[index]}${row}${NUMBER[look]}${value}</v></c>`;
+  const text = value.length <= LONGEST_CELL && !NOT_PLAIN.test(value) ? value : escapedXml(cellText(value));
+  return `${OPENED[index]}${row}${(SPACED.test(text) ? KEPT_TEXT : TEXT)[look]}${text}</t></is></c>`;
+}
+
+function cellText(value: string): string {
+  return escapedText(sheetText(value)).slice(0, LONGEST_CELL);
+}
+
+export function rowXml(cells: readonly CellValue[], number: number, looks: readonly number[]): string {
+  const row = String(number);
+  let xml = `<row r="${row}">`;
+  for (let index = 0; index < cells.length; index += 1)
+    xml += cellXml(cells[index] ?? null, index, row, looks[index] ?? LOOK.text);
+  return `${xml}</row>`;
 }
 
 /** What stands before the rows: a heading that stays, where there is one, and how wide columns are. */

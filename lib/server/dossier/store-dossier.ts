@@ -56,19 +56,21 @@ export function pageOfDossier(
     ORDER BY r.severity, r.sort_key, r.workload_id`;
 }
 
-export type SizedWorkload = Place & Pick<DossierRow, "name" | "resources">;
+export interface NamedWorkload extends Place, Pick<DossierRow, "name" | "key" | "grouping" | "resources"> {
+  readonly verdict: Verdict;
+}
 
-/** The same workloads in the same order, with no more than how many resources each has. */
-export function pageOfSizes(
+/** The same workloads in the same order, with no more than their names, their verdicts and how many resources each has. */
+export function pageOfNames(
   scope: OrganisationScope,
   round: Round,
   filters: DossierFilters,
   after: Place | null,
   limit: number,
-): Promise<SizedWorkload[]> {
+): Promise<NamedWorkload[]> {
   const place = after ?? START;
-  return scope.tx.$queryRaw<SizedWorkload[]>`
-    SELECT r.workload_id AS id, r.severity, r.sort_key AS "sortKey", r.resources, w.name
+  return scope.tx.$queryRaw<NamedWorkload[]>`
+    SELECT r.workload_id AS id, r.severity, r.sort_key AS "sortKey", r.resources, r.verdict, w.name, w.key, w.grouping
     FROM (SELECT r.* FROM workload_result r
       WHERE ${wanted(round, filters)} AND (r.severity, r.sort_key, r.workload_id) > (${place.severity}, ${place.sortKey}, ${place.id}::uuid)
       ORDER BY r.severity, r.sort_key, r.workload_id LIMIT ${limit}) r

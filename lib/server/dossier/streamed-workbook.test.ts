@@ -1,7 +1,8 @@
 import { setImmediate as turn } from "node:timers/promises";
 import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
-import { unescapedText } from "@/lib/domain/exchange/sheet-cell";
+import { LONGEST_CELL, sheetText, unescapedText } from "@/lib/domain/exchange/sheet-cell";
+import { rowXml } from "./sheet-xml";
 import { type CellValue, type SheetColumn, StreamedWorkbook } from "./streamed-workbook";
 
 const HEAD = { producer: "Portail <&>", at: new Date("2026-11-22T09:00:00Z"), dayFormat: "dd/mm/yyyy" };
@@ -38,6 +39,12 @@ const TRICKY = [
   "ligne\nsuivante",
   "é\u202f€😀",
   "\u0000\u0007fin",
+  "deux  espaces",
+  "avant\taprès",
+  "fin ",
+  "Standard_D4s_v5, _xyz",
+  "la moitié \ud83d d'une lettre",
+  "retour\r\nde chariot",
 ];
 
 describe("a streamed workbook", () => {
@@ -50,14 +57,24 @@ describe("a streamed workbook", () => {
     expect(sheet?.rowCount).toBe(TRICKY.length + 1);
     for (const [index, text] of TRICKY.entries()) {
       const row = sheet?.getRow(index + 2);
-      expect(unescapedText(String(row?.getCell(1).value))).toBe(text === "\u0000\u0007fin" ? "fin" : text);
+      expect(unescapedText(String(row?.getCell(1).value))).toBe(sheetText(text));
       expect(row?.getCell(1).formula).toBeUndefined();
       expect(row?.getCell(2).value).toBe(index);
       expect(row?.getCell(3).value).toEqual(new Date("2026-11-22T00:00:00Z"));
     }
     expect(sheet?.views[0]).toMatchObject({ state: "frozen", ySplit: 1 });
-    expect(sheet?.autoFilter).toBe("A1:C11");
+    expect(sheet?.autoFilter).toBe(`A1:C${TRICKY.length + 1}`);
     expect(book.creator).toBe("Portail <&>");
+  });
+
+  it("cuts no text shorter than a cell is long, and marks as spaced only what is", async () => {
+    const texts = ["a".repeat(LONGEST_CELL), "é".repeat(LONGEST_CELL + 1), "<".repeat(LONGEST_CELL + 1)];
+    const xml = texts.map((text) => rowXml([text], 1, [1]));
+    expect(xml[0]).toBe(`<row r="1"><c r="A1" s="1" t="inlineStr"><is><t>${texts[0]}</t></is></c></row>`);
+    expect(xml[1]).toContain(`<t>${"é".repeat(LONGEST_CELL)}</t>`);
+    expect(xml[2]).toContain(`<t>${"&lt;".repeat(LONGEST_CELL)}</t>`);
+    const spaced = ["a b", " a", "a ", "a  b", "a\tb", "a\nb"].map((text) => rowXml([text], 1, [1]).includes("preserve"));
+    expect(spaced).toEqual([false, true, true, true, true, true]);
   });
 
   it("holds pages of sentences beside tables, and a table without a line", async () => {
@@ -71,13 +88,18 @@ describe("a streamed workbook", () => {
     expect(book.getWorksheet("Vide")?.rowCount).toBe(1);
   });
 
-  it("takes lines no faster than they are read", async () => {
+  it("takes lines no faster than they are read, and leaves them once nobody reads", async () => {
     const book = new StreamedWorkbook(HEAD);
     let taken = 0;
+    let left = false;
     async function* endless() {
-      for (let page = 0; page < 400; page += 1) {
-        taken += 1;
-        yield Array.from({ length: 500 }, () => [crypto.randomUUID() + crypto.randomUUID(), page, null] as const);
+      try {
+        for (let page = 0; page < 400; page += 1) {
+          taken += 1;
+          yield Array.from({ length: 500 }, () => [crypto.randomUUID() + crypto.randomUUID(), page, null] as const);
+        }
+      } finally {
+        left = true;
       }
     }
     const writing = book.table(() => "Long", COLUMNS, endless()).catch((error: Error) => error);
@@ -87,5 +109,6 @@ describe("a streamed workbook", () => {
     expect(before).toBeLessThan(200);
     book.stream.destroy();
     expect(await writing).toBeInstanceOf(Error);
+    expect(left).toBe(true);
   });
 });

@@ -26,6 +26,8 @@ type Line = readonly CellValue[];
 
 /** The most lines of a sheet that every program opens, heading included; more go on in the next sheet. */
 const MOST_LINES = 1_000_000;
+/** Letters that leave together: few enough to be encoded while they are still near, many enough to be worth a pass of the archive. */
+const PIECE = 96 * 1024;
 
 interface WorkbookHead {
   readonly producer: string;
@@ -52,10 +54,14 @@ export class StreamedWorkbook {
     pages: AsyncIterable<readonly Line[]>,
   ): Promise<void> {
     const lines = new Lines(pages);
-    for (let part = 1; part === 1 || !(await lines.isOver()); part += 1) {
-      const written = { rows: 1 };
-      await this.#zip.add(this.#nextPath(), tableXml(columns, lines, written));
-      this.#sheets.push({ name: sheetName(nameOf(part)), table: { columns: columns.length, rows: written.rows } });
+    try {
+      for (let part = 1; part === 1 || !(await lines.isOver()); part += 1) {
+        const written = { rows: 1 };
+        await this.#zip.add(this.#nextPath(), tableXml(columns, lines, written));
+        this.#sheets.push({ name: sheetName(nameOf(part)), table: { columns: columns.length, rows: written.rows } });
+      }
+    } finally {
+      await lines.leave();
     }
   }
 
@@ -108,8 +114,11 @@ async function* tableXml(columns: readonly SheetColumn[], lines: Lines, written:
     for (const cells of some) {
       written.rows += 1;
       xml += rowXml(cells, written.rows, looks);
+      if (xml.length < PIECE) continue;
+      yield xml;
+      xml = "";
     }
-    yield xml;
+    if (xml !== "") yield xml;
   }
   yield sheetEnd(columns.length, written.rows, { table: true });
 }
@@ -130,6 +139,11 @@ class Lines {
     const some = this.#held.slice(0, most);
     this.#held = this.#held.slice(most);
     return some;
+  }
+
+  /** Lets whoever reads the pages end, also where nobody writes them any more. */
+  async leave(): Promise<void> {
+    await this.#pages.return?.();
   }
 
   async isOver(): Promise<boolean> {

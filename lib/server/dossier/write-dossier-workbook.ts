@@ -1,6 +1,6 @@
 import type { Source } from "@/lib/domain/catalogue/edition";
 import { serialOf } from "@/lib/domain/exchange/sheet-day";
-import type { Dossier, DossierCount, DossierReason, DossierResource, DossierWorkload, ReasonedWorkload } from "./dossier";
+import type { Dossier, DossierCount, DossierReason, DossierResource, DossierWorkload, WorkloadReasons } from "./dossier";
 import { headLines } from "./dossier-head";
 import type { DossierWords } from "./dossier-words";
 import { type CellValue, type ColumnLook, type SheetColumn, StreamedWorkbook } from "./streamed-workbook";
@@ -87,6 +87,7 @@ export async function* dossierWorkbook(dossier: Dossier, words: DossierWords, co
 async function write(book: StreamedWorkbook, dossier: Dossier, words: DossierWords, count: DossierCount): Promise<void> {
   const { head } = dossier;
   const { say } = words;
+  const told: ReasonWords = { ...words, quoted: quoting(words) };
   const sources = new Map<string, { source: Source; findings: number }>();
   const named = (key: string) => (part: number) =>
     part === 1 ? say(`sheet.${key}`) : say("sheet.more", { name: say(`sheet.${key}`), number: part });
@@ -101,7 +102,7 @@ async function write(book: StreamedWorkbook, dossier: Dossier, words: DossierWor
   await book.table(
     named("reasons"),
     columns(REASONS),
-    linesOf(dossier.reasoned(), (line) => reasonLines(line, words, count, sources)),
+    linesOf(dossier.reasons(), (line) => reasonLines(line, told, count, sources)),
   );
   await book.table(
     named("resources"),
@@ -148,8 +149,8 @@ function workloadCells(line: DossierWorkload, { word, stated }: DossierWords, co
 }
 
 function reasonLines(
-  line: ReasonedWorkload,
-  words: DossierWords,
+  line: WorkloadReasons,
+  words: ReasonWords,
   count: DossierCount,
   sources: Map<string, { source: Source; findings: number }>,
 ): CellValue[][] {
@@ -165,7 +166,24 @@ function reasonLines(
   });
 }
 
-function reasonCells(line: ReasonedWorkload, reason: DossierReason, { say, word }: DossierWords): CellValue[] {
+interface ReasonWords extends DossierWords {
+  readonly quoted: (sources: readonly Source[]) => readonly [titles: string, labels: string];
+}
+
+/** Sources in two cells. A finding gives the same list each time it is told, so that each list is put into words once. */
+function quoting({ word }: DossierWords): ReasonWords["quoted"] {
+  const known = new WeakMap<readonly Source[], readonly [string, string]>();
+  return (sources) => {
+    const found = known.get(sources);
+    if (found) return found;
+    const titles = sources.map(({ title, locator, date }) => `${title} (${locator}, ${date})`).join("\n");
+    const cells = [titles, sources.map(({ label }) => word("sourceLabel", label)).join("\n")] as const;
+    known.set(sources, cells);
+    return cells;
+  };
+}
+
+function reasonCells(line: WorkloadReasons, reason: DossierReason, { say, word, quoted }: ReasonWords): CellValue[] {
   const part = reason.decides ? "decides" : reason.accessory ? "accessory" : "told";
   return [
     line.name,
@@ -181,8 +199,7 @@ function reasonCells(line: ReasonedWorkload, reason: DossierReason, { say, word 
     reason.resources,
     word("grade", reason.evidence),
     dayCell(reason.date),
-    reason.sources.map(({ title, locator, date }) => `${title} (${locator}, ${date})`).join("\n"),
-    reason.sources.map(({ label }) => word("sourceLabel", label)).join("\n"),
+    ...quoted(reason.sources),
   ];
 }
 

@@ -9,6 +9,8 @@ const VERSION = 20;
 /** Sizes follow the content; names are UTF-8. */
 const FLAGS = 0x0808;
 const DEFLATED = 8;
+/** Bytes deflated in one pass. */
+const PASS = 512 * 1024;
 
 interface Entry {
   readonly name: Buffer;
@@ -43,12 +45,16 @@ export class ZipStream {
     local.writeUInt16LE(name.length, 26);
     await this.#write(Buffer.concat([local, name]));
     const counted = { crc: 0, bytes: 0, packed: 0 };
-    await pipeline(encoded(pieces, counted), createDeflateRaw({ level: 3 }), async (content: AsyncIterable<Buffer>) => {
-      for await (const piece of content) {
-        counted.packed += piece.length;
-        await this.#write(piece);
-      }
-    });
+    await pipeline(
+      encoded(pieces, counted),
+      createDeflateRaw({ level: 3, chunkSize: 64 * 1024 }),
+      async (content: AsyncIterable<Buffer>) => {
+        for await (const piece of content) {
+          counted.packed += piece.length;
+          await this.#write(piece);
+        }
+      },
+    );
     const { crc, bytes, packed } = counted;
     if (bytes > MOST || this.#written > MOST) throw new Error("larger than a plain archive holds");
     const after = Buffer.alloc(16);
@@ -98,14 +104,26 @@ function sizes(buffer: Buffer, at: number, { crc, packed, bytes }: Pick<Entry, "
   for (const [index, value] of [crc, packed, bytes].entries()) buffer.writeUInt32LE(value, at + 4 * index);
 }
 
+/** Text as bytes, so many at a time that waking the thread that deflates them costs little beside their deflation. */
 async function* encoded(
   pieces: Iterable<string> | AsyncIterable<string>,
   counted: { crc: number; bytes: number },
 ): AsyncGenerator<Buffer> {
+  let held: Buffer[] = [];
+  let bytes = 0;
+  const passed = () => {
+    const pass = Buffer.concat(held, bytes);
+    counted.crc = crc32(pass, counted.crc);
+    counted.bytes += bytes;
+    held = [];
+    bytes = 0;
+    return pass;
+  };
   for await (const text of pieces) {
     const piece = Buffer.from(text);
-    counted.crc = crc32(piece, counted.crc);
-    counted.bytes += piece.length;
-    yield piece;
+    held.push(piece);
+    bytes += piece.length;
+    if (bytes >= PASS) yield passed();
   }
+  if (bytes > 0) yield passed();
 }

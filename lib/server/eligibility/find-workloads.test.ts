@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { listWorkloadsRoute } from "@/lib/contract/eligibility";
 import { knownEdition } from "../catalogue/edition-cache";
 import { inScope } from "../database";
-import { decisionsOf } from "../decision/decisions-of";
+import { decidesOn, decisionsOf } from "../decision/decisions-of";
 import { encodeCursor } from "../inventory/cursor";
 import { testDatabase } from "../test-database";
 import { aTestEstate, door, machine, type TestEstate } from "../test-estate";
@@ -24,7 +24,7 @@ function find(query: Query & object, bounds: { atOnce: number; most: number }) {
   const wanted = { kind: "organisation", organisationId: estate.organisation.id, permission: "workload.read" } as const;
   return inScope(estate.reader, wanted, async (scope) => {
     const round = { projectId: estate.project.id, round: 1, editionId: "2026-11" };
-    const decisions = await decisionsOf(scope, round, await knownEdition(scope, "2026-11"));
+    const decisions = decisionsOf(scope, round, await decidesOn(scope, await knownEdition(scope, "2026-11")));
     const { rows, leftAt } = await findWorkloads(scope, round, Asked.parse({ ...estate.path, ...query }), decisions, bounds);
     return {
       names: rows.map(({ row }) => row.name),

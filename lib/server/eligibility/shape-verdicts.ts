@@ -8,26 +8,34 @@ import { insertVerdicts, loadFacts, unstored } from "./store-verdicts";
 /** Shapes are a few thousand; an estate made to have more only costs judging some of them again. */
 const REMEMBERED = 50_000;
 
-/**
- * The verdict of each shape under an edition. Judging is cheaper than reading a stored verdict back, so it is done in memory,
- * once per shape and process; the worker (a scope without person) also stores what is not stored yet, for queries and history.
- * Ids that no shape has are left out.
- */
+/** The verdicts of shapes; the worker (a scope without person) also stores those that are not stored yet, for queries and history. */
 export async function verdictsOf(
   scope: OrganisationScope,
   known: KnownEdition,
   shapeIds: Iterable<bigint>,
 ): Promise<Map<bigint, ShapeVerdict>> {
-  const wanted = [...new Set(shapeIds)];
+  const found = await judgedVerdicts(scope, known, shapeIds);
+  if (scope.person === null && found.size > 0) await keep(scope, known, found);
+  return found;
+}
+
+/**
+ * The verdict of each shape under an edition. Judging is cheaper than reading a stored verdict back, so it is done in memory,
+ * once per shape and process; nothing is stored. Ids that no shape has are left out.
+ */
+export async function judgedVerdicts(
+  scope: OrganisationScope,
+  known: KnownEdition,
+  shapeIds: Iterable<bigint>,
+): Promise<Map<bigint, ShapeVerdict>> {
   const found = new Map<bigint, ShapeVerdict>();
   const strangers: bigint[] = [];
-  for (const id of wanted) {
+  for (const id of new Set(shapeIds)) {
     const verdict = known.verdicts.get(id);
     if (verdict) found.set(id, verdict);
     else strangers.push(id);
   }
   if (strangers.length > 0) await judge(scope, known, strangers, found);
-  if (scope.person === null && wanted.length > 0) await keep(scope, known, found);
   return found;
 }
 

@@ -4,7 +4,7 @@ import { wallTime } from "@/lib/domain/training/meeting-time";
 import { knownEdition } from "../catalogue/edition-cache";
 import { keptDashboard } from "../dashboard/kept-dashboard";
 import type { OrganisationScope } from "../database";
-import { decisionsOf } from "../decision/decisions-of";
+import { decidesOn, decisionsOf } from "../decision/decisions-of";
 import { encodeCursor, pageFrom } from "../inventory/cursor";
 import { loadProject } from "../inventory/store-project";
 import { findWorkloads, isNarrowed, type WorkloadsAsked } from "./find-workloads";
@@ -24,7 +24,7 @@ export async function workloadPage(scope: OrganisationScope, input: WorkloadsAsk
   if (project.editionId === null || project.currentImport === 0) return { items: [], next: null, total: 0 };
   const known = await knownEdition(scope, project.editionId);
   const round = { projectId: project.id, round: project.round, editionId: project.editionId };
-  const decisions = await decisionsOf(scope, round, known, wallTime(now).day);
+  const decisions = decisionsOf(scope, round, await decidesOn(scope, known, wallTime(now).day));
   const { rows, leftAt } = await findWorkloads(scope, round, input, decisions);
   const cursor = (row: ListedWorkload) => [input.sort === "resources" ? row.resources : row.severity, row.sortKey, row.id];
   const { items, next } = pageFrom(

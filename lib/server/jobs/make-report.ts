@@ -18,6 +18,8 @@ const KEPT_DAYS = 30;
 const MOST_BYTES = 2_000_000_000;
 /** What it is made from may change while it is made: it is begun anew, so often. */
 const BEGUN_AT_MOST = 3;
+/** How far it is, and whether somebody has stopped it, are asked no more often: each costs a round trip and a version of a row. */
+const NOTED_EVERY_MS = 250;
 
 /** Somebody has stopped it: nothing is kept. */
 class Cancelled extends Error {}
@@ -74,9 +76,13 @@ async function make(context: JobContext, asked: Asked): Promise<void> {
   const inputs = await context.step({ done: 0, total: 0 }, (scope) => pinInputs(scope, asked.projectId, asked.at));
   if (!inputs) throw new NothingJudged();
   const progress = { done: 0, total: 0 };
+  let notedAt = Number.NEGATIVE_INFINITY;
   const read: Read = (run) =>
     context.step(progress, async (scope) => {
-      if (progress.total > 0 && !(await noteProgress(scope, asked.id, progress.done))) throw new Cancelled();
+      if (progress.total > 0 && performance.now() - notedAt >= NOTED_EVERY_MS) {
+        if (!(await noteProgress(scope, asked.id, progress.done))) throw new Cancelled();
+        notedAt = performance.now();
+      }
       return run(scope);
     });
   const terms = termsOf(asked);

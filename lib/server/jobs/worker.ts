@@ -47,7 +47,7 @@ async function work(stopped: () => boolean): Promise<void> {
   log.info({ worker: WORKER }, "worker ready");
   for (let [swept, sweptFiles] = [0, 0]; !stopped(); ) {
     try {
-      if (await whileStreaming(() => runNextJob(WORKER))) continue;
+      if (await runNextJob(WORKER)) continue;
       if (Date.now() - swept > SWEEP_MS) {
         await sweep(new Date());
         await keepDailyReadiness(new Date());
@@ -73,5 +73,6 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
     stopping = true;
   });
 }
-await Promise.all([work(() => stopping), deliver(() => stopping)]);
+// Rows stream through all it does: a collection between two jobs would otherwise let the next one grow as a page may.
+await whileStreaming(() => Promise.all([work(() => stopping), deliver(() => stopping)]));
 await disconnect();
