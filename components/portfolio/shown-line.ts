@@ -21,7 +21,7 @@ export interface ShownLine {
   readonly action: ShownAction | null;
 }
 
-export interface ShownDay {
+interface ShownDay {
   readonly day: string;
   readonly words: string;
 }

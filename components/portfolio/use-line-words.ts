@@ -25,6 +25,8 @@ export function useShownLines(lines: readonly PortfolioLine[], today: string): S
   const t = useTranslations("portfolio");
   const phases = useTranslations("eligibility-words.phase");
   const forms = useTranslations("organisation.legalForms");
+  const form = once((legalForm: PortfolioLine["organisation"]["legalForm"]) => forms(legalForm));
+  const phase = once((of: NonNullable<PortfolioLine["project"]>["phase"]) => phases(of));
   const readiness = useReadiness();
   const due = useDue();
   const movement = useMovement(today);
@@ -37,10 +39,10 @@ export function useShownLines(lines: readonly PortfolioLine[], today: string): S
       id,
       organisation: name,
       ...(openable ? { organisationId: organisation.id } : {}),
-      form: forms(legalForm),
+      form: form(legalForm),
       project: project?.name ?? null,
       ...(project ? { compareLabel: t("compareOf", { organisation: name, project: project.name }) } : {}),
-      phase: project && (project.operating ? t("operating") : phases(project.phase)),
+      phase: project && (project.operating ? t("operating") : phase(project.phase)),
       readiness: readiness(line),
       due: due(line),
       movement: movement(line),
@@ -53,17 +55,29 @@ export function useShownLines(lines: readonly PortfolioLine[], today: string): S
 
 type Wording<T> = (line: PortfolioLine) => T;
 
+/** Lines repeat each other's days and counts: each of them is put into words once. */
+function once<Given>(wording: (given: Given) => string): (given: Given) => string {
+  const said = new Map<Given, string>();
+  return (given) => {
+    const words = said.get(given) ?? wording(given);
+    said.set(given, words);
+    return words;
+  };
+}
+
 /** The score with its completeness, and when both were counted. */
 function useReadiness(): Wording<ShownReadiness | string> {
   const t = useTranslations("portfolio");
   const locale = useLocale() as Locale;
+  const complete = once((share: number) => t("completeness", { share: formatShare(locale, share, 1) }));
+  const counted = once((day: string) => t("countedOn", { day: formatDay(locale, day) }));
   return ({ project, score, completeness, computedAt }) => {
     if (!project) return t("noPhase");
     if (computedAt === null) return t("notCounted");
     return {
       score: score === null ? t("unknown") : t("score", { score: formatTenth(locale, score) }),
-      completeness: t("completeness", { share: formatShare(locale, completeness ?? 0, 1) }),
-      counted: t("countedOn", { day: formatDay(locale, wallDay(new Date(computedAt))) }),
+      completeness: complete(completeness ?? 0),
+      counted: counted(wallDay(new Date(computedAt))),
     };
   };
 }
@@ -72,10 +86,12 @@ function useReadiness(): Wording<ShownReadiness | string> {
 function useDue(): Wording<ShownDue | string> {
   const t = useTranslations("portfolio");
   const locale = useLocale() as Locale;
+  const missing = once((count: number) => t("unmet", { count }));
+  const none = { project: t("noPhase"), due: t("noDue") };
   return ({ project, dueOn, risk, unmet }) => {
-    if (!project) return t("noPhase");
-    if (dueOn === null) return t("noDue");
-    return { day: dueOn, words: formatDay(locale, dueOn), risk, unmet: unmet === null ? null : t("unmet", { count: unmet }) };
+    if (!project) return none.project;
+    if (dueOn === null) return none.due;
+    return { day: dueOn, words: formatDay(locale, dueOn), risk, unmet: unmet === null ? null : missing(unmet) };
   };
 }
 
@@ -84,20 +100,23 @@ const DAY = 24 * 3_600_000;
 function useMovement(today: string): Wording<ShownLine["movement"]> {
   const t = useTranslations("portfolio");
   const locale = useLocale() as Locale;
+  const ago = once((days: number) => t("movedAgo", { days }));
   return ({ movedAt }) => {
     const day = wallDay(new Date(movedAt));
     const days = Math.max(0, Math.round((Date.parse(today) - Date.parse(day)) / DAY));
-    return { day, words: formatDay(locale, day), ago: t("movedAgo", { days }) };
+    return { day, words: formatDay(locale, day), ago: ago(days) };
   };
 }
 
 /** What the project is behind in: the catalogue's edition, its questionnaires. */
 function useDrift(): Wording<readonly string[] | string> {
   const t = useTranslations("portfolio");
+  const [none, upToDate, edition] = [t("noPhase"), t("upToDate"), t("editionBehind")];
+  const questionnaires = once((count: number) => t("questionnairesBehind", { count }));
   return ({ computedAt, editionBehind, questionnairesBehind: count }) => {
-    if (computedAt === null) return t("noPhase");
-    if (!editionBehind && count === 0) return t("upToDate");
-    return [...(editionBehind ? [t("editionBehind")] : []), ...(count > 0 ? [t("questionnairesBehind", { count })] : [])];
+    if (computedAt === null) return none;
+    if (!editionBehind && count === 0) return upToDate;
+    return [...(editionBehind ? [edition] : []), ...(count > 0 ? [questionnaires(count)] : [])];
   };
 }
 

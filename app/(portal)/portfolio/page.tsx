@@ -13,7 +13,7 @@ import { orNotFound } from "@/lib/server/page";
 import { readPortfolio } from "@/lib/server/portfolio/read-portfolio";
 import { currentCaller } from "@/lib/server/session";
 
-const LINES = 25;
+const LINES = 20;
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;

@@ -50,16 +50,18 @@ function nextGateOf({ due_on: dueOn, today, unmet }: Due): StoredProject["nextGa
   return { dueOn, late: risk === "late", atRisk: risk === "at-risk", unmet };
 }
 
-/** Organisations the person belongs to or is engaged by; row-level security shows no others. */
+/**
+ * Organisations the person belongs to or is engaged by; row-level security shows no others. They are asked for from the person's
+ * side: who oversees the portfolio is shown every organisation, and this is asked on each page.
+ */
 export async function ownOrganisations(scope: PortfolioScope): Promise<StoredOrganisation[]> {
   const rows = await scope.tx.$queryRaw<Row[]>`/* prepared own-organisations */
     SELECT o.id, o.name, coalesce(m.role, 'consultant') AS role, m.areas, o.sandbox_of IS NOT NULL AS sandbox, p.id AS project_id, p.name AS project_name, p.phase, ${DUE}
-    FROM organisation o
+    FROM (SELECT organisation_id FROM membership UNION SELECT organisation_id FROM engagement) own
+    JOIN organisation o ON o.id = own.organisation_id
     LEFT JOIN membership m ON m.organisation_id = o.id
-    LEFT JOIN engagement e ON e.organisation_id = o.id
     LEFT JOIN project p ON p.organisation_id = o.id AND p.archived_at IS NULL
     ${WITH_DUE}
-    WHERE m.person_id IS NOT NULL OR e.person_id IS NOT NULL
     ORDER BY o.name, o.id, p.created_at, p.id`;
   const found = new Map<string, StoredOrganisation & { projects: StoredProject[] }>();
   for (const row of rows) {
