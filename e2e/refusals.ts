@@ -78,7 +78,7 @@ function unknown({ permission }: Asked, { mine, nobody, owing }: World): Refused
 }
 
 function others(asked: Asked, world: World): Refused[] {
-  if (asked.kind === "personal" || asked.kind === "own") return foreignIds(asked, world);
+  if (asked.kind === "personal" || asked.kind === "personal-download" || asked.kind === "own") return foreignIds(asked, world);
   if (asked.kind === "administration") return noAdministrators(world);
   return [...weakRoles(asked.permission as Permission, world), ...strangers(world), ...foreignIds(asked, world), demanded(world)];
 }

@@ -1,14 +1,18 @@
 import { getTranslations } from "next-intl/server";
+import { CsvLink } from "@/components/ui/csv-link";
 import { Empty } from "@/components/ui/empty";
 import { LinkButton } from "@/components/ui/link-button";
+import { urlOf } from "@/lib/client/call";
+import { downloadServices } from "@/lib/client/table-address";
 import type { EditionView } from "@/lib/contract/catalogue";
+import { selectServices } from "@/lib/domain/catalogue/select-services";
 import type { Locale } from "@/lib/domain/locale";
 import { formatNumber } from "@/lib/i18n/format";
 import { CatalogueFilters } from "./catalogue-filters";
 import { CatalogueTabs } from "./catalogue-tabs";
 import { EditionHeading, type EditionSummary } from "./edition-heading";
 import { QualificationPanel } from "./qualification-panel";
-import { type CatalogueAddress, catalogueHref, pageOf, selectServices } from "./service-filter";
+import { type CatalogueAddress, catalogueHref, pageOf } from "./service-filter";
 import { ServiceTable } from "./service-table";
 import { StatusSummary } from "./status-summary";
 
@@ -24,7 +28,7 @@ export async function CatalogueBrowser({
   address: CatalogueAddress;
   locale: Locale;
 }) {
-  const t = await getTranslations("catalogue");
+  const [t, csv] = await Promise.all([getTranslations("catalogue"), getTranslations("common.csv")]);
   const services = selectServices(edition.services, address, locale);
   const page = pageOf(services, address.page);
   const total = formatNumber(locale, edition.services.length);
@@ -37,9 +41,12 @@ export async function CatalogueBrowser({
       <QualificationPanel facts={edition.qualification} locale={locale} />
       <div className="flex flex-col gap-3">
         <CatalogueFilters edition={edition} address={address} locale={locale} />
-        <p aria-live="polite" className="figures text-sm text-soft">
-          {t("filters.result", { shown: services.length, total })}
-        </p>
+        <div className="flex flex-wrap items-center justify-between gap-3">
+          <p aria-live="polite" className="figures text-sm text-soft">
+            {t("filters.result", { shown: services.length, total })}
+          </p>
+          <CsvLink href={csvOf(edition.id, address, locale)} word={csv("link")} label={csv("label")} />
+        </div>
         {services.length > 0 ? (
           <ServiceTable editionId={edition.id} services={page.shown} address={address} locale={locale} />
         ) : (
@@ -54,6 +61,11 @@ export async function CatalogueBrowser({
       </p>
     </div>
   );
+}
+
+/** The services as they are filtered and put in order, without pages. */
+function csvOf(editionId: string, { edition: _, page: __, ...selection }: CatalogueAddress, locale: Locale): string {
+  return urlOf(downloadServices.path, { editionId }, { ...selection, locale });
 }
 
 async function Pages({

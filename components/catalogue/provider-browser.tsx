@@ -1,12 +1,16 @@
 import { useLocale, useTranslations } from "next-intl";
+import { CsvLink } from "@/components/ui/csv-link";
 import { Empty } from "@/components/ui/empty";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
-import type { ProviderRow } from "@/lib/contract/qualification";
+import { urlOf } from "@/lib/client/call";
+import { downloadProviders } from "@/lib/client/table-address";
+import type { ProviderRow, TrustView } from "@/lib/contract/qualification";
 import type { Locale } from "@/lib/domain/locale";
+import { type OfferLine, offerLines } from "@/lib/domain/provider/offer-lines";
 import { formatDay } from "@/lib/i18n/format";
 import { CatalogueTabs } from "./catalogue-tabs";
-import { type OfferLine, offerLines, type ProviderAddress, providersHref } from "./provider-filter";
+import { type ProviderAddress, providersHref } from "./provider-filter";
 import { ProviderFilters } from "./provider-filters";
 import { ProviderTable } from "./provider-table";
 
@@ -19,6 +23,7 @@ interface ProviderBrowserProps {
 /** The dated directory: whom one may trust on a day, for what, and until when. */
 export function ProviderBrowser({ providers, day, address }: ProviderBrowserProps) {
   const t = useTranslations("provider");
+  const csv = useTranslations("common.csv");
   const locale = useLocale() as Locale;
   const lines = offerLines(providers, address);
   return (
@@ -31,9 +36,16 @@ export function ProviderBrowser({ providers, day, address }: ProviderBrowserProp
       <Expiring lines={offerLines(providers, {})} />
       <div className="flex flex-col gap-3">
         <ProviderFilters address={address} day={day} />
-        <p aria-live="polite" className="figures text-sm text-soft">
-          {t("result", { count: lines.length, date: formatDay(locale, day) })}
-        </p>
+        <div className="flex flex-wrap items-center justify-between gap-3">
+          <p aria-live="polite" className="figures text-sm text-soft">
+            {t("result", { count: lines.length, date: formatDay(locale, day) })}
+          </p>
+          <CsvLink
+            href={urlOf(downloadProviders.path, {}, { ...address, day, locale })}
+            word={csv("link")}
+            label={csv("label")}
+          />
+        </div>
         {lines.length > 0 ? (
           <ProviderTable lines={lines} day={address.day} caption={t("caption", { date: formatDay(locale, day) })} />
         ) : (
@@ -51,7 +63,7 @@ export function ProviderBrowser({ providers, day, address }: ProviderBrowserProp
 }
 
 /** What ends within six months of the day asked about. */
-function Expiring({ lines }: { lines: readonly OfferLine[] }) {
+function Expiring({ lines }: { lines: readonly OfferLine<TrustView>[] }) {
   const t = useTranslations("provider");
   const locale = useLocale() as Locale;
   const ending = lines.filter(({ trust }) => trust.expiry?.warning === "soon");

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ProviderRow, TrustView } from "@/lib/contract/qualification";
-import { offerLines, ProviderAddress, providerHref, providersHref } from "./provider-filter";
+import { offerLines } from "@/lib/domain/provider/offer-lines";
+import { ProviderAddress, providerHref, providersHref } from "./provider-filter";
 
 const trust = (status: TrustView["status"]): TrustView => ({
   status,

@@ -6,10 +6,11 @@ import { FilterForm } from "@/components/ui/filter-form";
 import { Notice } from "@/components/ui/notice";
 import type { ProviderView } from "@/lib/contract/qualification";
 import type { Locale } from "@/lib/domain/locale";
+import { offerLines } from "@/lib/domain/provider/offer-lines";
 import { formatDay } from "@/lib/i18n/format";
 import { FactLine } from "./fact-line";
 import { FactSource } from "./fact-source";
-import { offerLines, providerHref, providersHref } from "./provider-filter";
+import { providerHref, providersHref } from "./provider-filter";
 import { ProviderTable } from "./provider-table";
 import { TrustReason, TrustWord } from "./trust-word";
 

@@ -1,13 +1,15 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Link } from "@/components/ui/link";
+import type { TrustView } from "@/lib/contract/qualification";
 import type { Locale } from "@/lib/domain/locale";
-import { type OfferLine, providerHref } from "./provider-filter";
+import type { OfferLine } from "@/lib/domain/provider/offer-lines";
+import { providerHref } from "./provider-filter";
 import { ShortSource } from "./short-source";
 import { ExpiryMark, TrustReason, TrustWord } from "./trust-word";
 
 interface ProviderTableProps {
-  lines: readonly OfferLine[];
+  lines: readonly OfferLine<TrustView>[];
   /** Day in the address; none: today. */
   day: string | undefined;
   caption: string;
@@ -26,7 +28,7 @@ function useColumns(day: string | undefined) {
   const t = useTranslations("provider");
   const locale = useLocale() as Locale;
   const none = <span className="text-soft">—</span>;
-  const provider: Column<OfferLine> = {
+  const provider: Column<OfferLine<TrustView>> = {
     key: "provider",
     header: t("table.provider"),
     rowHeader: true,
@@ -36,8 +38,12 @@ function useColumns(day: string | undefined) {
       </Link>
     ),
   };
-  const offer: Column<OfferLine> = { key: "offer", header: t("table.offer"), cell: (line) => line.offer?.[locale] ?? none };
-  const rest: Column<OfferLine>[] = [
+  const offer: Column<OfferLine<TrustView>> = {
+    key: "offer",
+    header: t("table.offer"),
+    cell: (line) => line.offer?.[locale] ?? none,
+  };
+  const rest: Column<OfferLine<TrustView>>[] = [
     {
       key: "scope",
       header: t("table.scope"),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ServiceRow } from "@/lib/contract/catalogue";
-import { CatalogueAddress, catalogueHref, PAGE_SIZE, pageOf, selectServices } from "./service-filter";
+import { selectServices } from "@/lib/domain/catalogue/select-services";
+import { CatalogueAddress, catalogueHref, PAGE_SIZE, pageOf } from "./service-filter";
 
 const aService = (over: Partial<ServiceRow> & { id: string }): ServiceRow => ({
   name: { fr: over.id, en: over.id },

@@ -1,11 +1,8 @@
 import { z } from "zod";
-import { type ServiceRow, STATUSES } from "@/lib/contract/catalogue";
+import { STATUSES } from "@/lib/contract/catalogue";
 import { FAMILIES } from "@/lib/domain/catalogue/family";
+import { SORT_KEYS } from "@/lib/domain/catalogue/select-services";
 import { GRADES } from "@/lib/domain/eligibility/verdict";
-import type { Locale } from "@/lib/domain/locale";
-
-export const SORT_KEYS = ["name", "status", "evidence", "date"] as const;
-export type SortKey = (typeof SORT_KEYS)[number];
 
 /** What the address of the catalogue page may carry. A value it does not know is left out, never an error. */
 export const CatalogueAddress = z.object({
@@ -33,25 +30,6 @@ export function catalogueHref(address: CatalogueAddress, change: Partial<Catalog
   return text === "" ? "/catalogue" : `/catalogue?${text}`;
 }
 
-/** The services that pass every filter, in the order asked for; names settle ties. */
-export function selectServices(services: readonly ServiceRow[], address: CatalogueAddress, locale: Locale): ServiceRow[] {
-  const { family, status, evidence, sort, order } = address;
-  const words = plain(address.search ?? "")
-    .split(/\s+/)
-    .filter(Boolean);
-  const kept = services.filter(
-    (service) =>
-      (family === undefined || service.family === family) &&
-      (status === undefined || service.status === status) &&
-      (evidence === undefined || service.evidence === evidence) &&
-      words.every((word) => plain(`${service.name.fr} ${service.name.en} ${service.id}`).includes(word)),
-  );
-  const collator = new Intl.Collator(locale);
-  const byName = (a: ServiceRow, b: ServiceRow) => collator.compare(a.name[locale], b.name[locale]) || (a.id < b.id ? -1 : 1);
-  const sign = order === "ascending" ? 1 : -1;
-  return kept.sort((a, b) => (sort === "name" ? sign * byName(a, b) : sign * rank(a, b, sort) || byName(a, b)));
-}
-
 export const PAGE_SIZE = 50;
 
 /** One page of a list: its items, which ones they are (from 1), and the page before and after where there is one. */
@@ -67,15 +45,4 @@ export function pageOf<T>(items: readonly T[], asked: number) {
     before: page > 1 ? page - 1 : null,
     after: page < pages ? page + 1 : null,
   };
-}
-
-function rank(a: ServiceRow, b: ServiceRow, sort: Exclude<SortKey, "name">): number {
-  if (sort === "status") return STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status);
-  if (sort === "evidence") return GRADES.indexOf(a.evidence) - GRADES.indexOf(b.evidence);
-  return (a.date ?? "").localeCompare(b.date ?? "");
-}
-
-/** Without accents nor capitals: « réseau » is found by `reseau`. */
-function plain(text: string): string {
-  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

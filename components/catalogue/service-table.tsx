@@ -4,9 +4,10 @@ import { GradeMark } from "@/components/ui/grade-mark";
 import { Link } from "@/components/ui/link";
 import { SignedWord } from "@/components/ui/sign";
 import type { ServiceRow } from "@/lib/contract/catalogue";
+import { SORT_KEYS, type SortKey } from "@/lib/domain/catalogue/select-services";
 import type { Locale } from "@/lib/domain/locale";
 import { formatDay, formatNumber } from "@/lib/i18n/format";
-import { type CatalogueAddress, catalogueHref, SORT_KEYS, type SortKey } from "./service-filter";
+import { type CatalogueAddress, catalogueHref } from "./service-filter";
 import { STATUS_SIGNS } from "./status-word";
 
 export async function ServiceTable({

@@ -2,10 +2,12 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
+import { CsvLink } from "@/components/ui/csv-link";
 import { useAsked } from "@/components/ui/use-asked";
 import { invitePerson } from "@/lib/client/address";
-import { call } from "@/lib/client/call";
+import { call, urlOf } from "@/lib/client/call";
 import { invitationsQuery } from "@/lib/client/people";
+import { downloadInvitations } from "@/lib/client/table-address";
 import type { InvitationView } from "@/lib/contract/people";
 import type { Locale } from "@/lib/domain/locale";
 import { HandOver } from "./hand-over";
@@ -24,6 +26,7 @@ interface Asked {
 /** Invitations that wait for an answer or whose time ran out: a new link, or none any more. */
 export function InvitationsSection({ organisationId }: { organisationId: string }) {
   const t = useTranslations("people.invitations");
+  const csv = useTranslations("common.csv");
   const locale = useLocale() as Locale;
   const { asked, ask, done, close } = useAsked<Asked>("invitations");
   const query = useInfiniteQuery(invitationsQuery(organisationId));
@@ -38,7 +41,15 @@ export function InvitationsSection({ organisationId }: { organisationId: string 
     onWithdraw: (invitation) => ask({ invitation, link: null }),
   });
   return (
-    <PeopleSection id="invitations" title={t("title")} lead={t("lead")} done={done}>
+    <PeopleSection
+      id="invitations"
+      title={t("title")}
+      lead={t("lead")}
+      done={done}
+      actions={
+        <CsvLink href={urlOf(downloadInvitations.path, { organisationId }, { locale })} word={csv("link")} label={csv("label")} />
+      }
+    >
       {renew.error ? <ProblemFace title={t("renewFailed")} error={renew.error} /> : null}
       <PeopleList
         caption={t("caption")}

@@ -30,3 +30,20 @@ export const downloadDecisions: Address<typeof table.downloadDecisionsRoute> = {
 };
 export const downloadDocuments: Address<typeof table.downloadDocumentsRoute> = { method: "GET", path: `${PROJECT}/evidence.csv` };
 export const downloadMembers: Address<typeof table.downloadMembersRoute> = { method: "GET", path: `${ORGANISATION}/members.csv` };
+export const downloadInvitations: Address<typeof table.downloadInvitationsRoute> = {
+  method: "GET",
+  path: `${ORGANISATION}/invitations.csv`,
+};
+export const downloadEngagements: Address<typeof table.downloadEngagementsRoute> = {
+  method: "GET",
+  path: `${ORGANISATION}/engagements.csv`,
+};
+export const downloadServices: Address<typeof table.downloadServicesRoute> = {
+  method: "GET",
+  path: "/api/v1/catalogue/editions/{editionId}/services.csv",
+};
+export const downloadProviders: Address<typeof table.downloadProvidersRoute> = {
+  method: "GET",
+  path: "/api/v1/catalogue/providers.csv",
+};
+export const downloadPortfolio: Address<typeof table.downloadPortfolioRoute> = { method: "GET", path: "/api/v1/portfolio.csv" };

@@ -4,9 +4,14 @@ import {
   downloadDerogationsRoute,
   downloadDifferencesRoute,
   downloadDocumentsRoute,
+  downloadEngagementsRoute,
   downloadImportsRoute,
+  downloadInvitationsRoute,
   downloadMembersRoute,
+  downloadPortfolioRoute,
+  downloadProvidersRoute,
   downloadResourcesRoute,
+  downloadServicesRoute,
   downloadWorkloadsRoute,
 } from "./table";
 
@@ -21,4 +26,9 @@ export const TABLE_ROUTES = [
   { route: downloadDecisionsRoute, useCase: "table/download-decisions", responseMedia: "text/csv" },
   { route: downloadDocumentsRoute, useCase: "table/download-documents", responseMedia: "text/csv" },
   { route: downloadMembersRoute, useCase: "table/download-members", responseMedia: "text/csv" },
+  { route: downloadInvitationsRoute, useCase: "table/download-invitations", responseMedia: "text/csv" },
+  { route: downloadEngagementsRoute, useCase: "table/download-engagements", responseMedia: "text/csv" },
+  { route: downloadServicesRoute, useCase: "table/download-services", responseMedia: "text/csv" },
+  { route: downloadProvidersRoute, useCase: "table/download-providers", responseMedia: "text/csv" },
+  { route: downloadPortfolioRoute, useCase: "table/download-portfolio", responseMedia: "text/csv" },
 ] as const;

@@ -60,7 +60,8 @@ async function answer(
     return Response.json(route.response.parse(result), { headers });
   }
   const result = await operation(caller, { ...body, ...input });
-  if (operation.kind !== "download") return Response.json(route.response.parse(result), { headers });
+  if (operation.kind !== "download" && operation.kind !== "personal-download")
+    return Response.json(route.response.parse(result), { headers });
   const file = result as Download;
   return new Response(toStream(file.body), {
     headers: {

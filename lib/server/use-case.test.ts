@@ -11,6 +11,7 @@ const PERMISSIONS_OF: Readonly<Record<UseCaseKind, readonly string[]>> = {
   upload: PERMISSIONS,
   download: PERMISSIONS,
   personal: PERSONAL_PERMISSIONS,
+  "personal-download": PERSONAL_PERMISSIONS,
   own: PERSONAL_PERMISSIONS,
   administration: PLATFORM_PERMISSIONS,
   open: OPEN_PERMISSIONS,
@@ -34,7 +35,7 @@ describe("the use cases of all routes", () => {
   });
 
   it("are read by GET and write by another method", () => {
-    const reads: readonly UseCaseKind[] = ["query", "download", "personal"];
+    const reads: readonly UseCaseKind[] = ["query", "download", "personal", "personal-download"];
     const writes: readonly UseCaseKind[] = ["command", "upload"];
     for (const { route, useCase, operation } of routes) {
       if (reads.includes(operation.kind)) expect(route.method, useCase).toBe("GET");

@@ -16,7 +16,16 @@ import { whileStreaming } from "./heap-growth";
 import { addressOf, spend, type Throttle } from "./throttle";
 
 export type AnyPermission = Permission | PersonalPermission | PlatformPermission | OpenPermission;
-export type UseCaseKind = "query" | "command" | "upload" | "download" | "personal" | "own" | "administration" | "open";
+export type UseCaseKind =
+  | "query"
+  | "command"
+  | "upload"
+  | "download"
+  | "personal"
+  | "personal-download"
+  | "own"
+  | "administration"
+  | "open";
 
 /** A read or write of the product. Callable from pages; `handle` puts it behind a route. */
 export interface UseCase<I extends z.ZodType, O> {
@@ -254,4 +263,21 @@ export function download<I extends OrganisationSchema>(
   return makeUseCase("download", definition, (caller, input) =>
     definition.run(openerOf(caller, definition.permission, input), input),
   );
+}
+
+/** What a person's long read may do: short transactions one after the other, each of which proves anew who asks. */
+export interface PersonalReading {
+  readonly open: <T>(run: (scope: PortfolioScope) => Promise<T>) => Promise<T>;
+  /** Writes the read down in the platform's chain. */
+  readonly note: (entry: AuditEntry) => Promise<void>;
+}
+
+/** A read open to every signed-in person, answered as a file, produced page by page. */
+export function personalDownload<I extends z.ZodType>(
+  definition: Definition<PersonalPermission, I> & { run: (reading: PersonalReading, input: z.output<I>) => Promise<Download> },
+): UseCase<I, Download> {
+  return makeUseCase("personal-download", definition, (caller, input) => {
+    const note = (entry: AuditEntry) => inScope(caller, { kind: "person" }, (scope) => appendPlatformAudit(scope, entry));
+    return definition.run({ open: (run) => inScope(caller, { kind: "portfolio" }, run), note }, input);
+  });
 }

@@ -1,15 +1,17 @@
 import Papa from "papaparse";
 import type { z } from "zod";
-import type { Permission } from "@/lib/domain/access/policy";
+import type { Permission, PersonalPermission } from "@/lib/domain/access/policy";
 import type { Locale } from "@/lib/domain/locale";
-import { appendAudit } from "../audit";
-import type { OrganisationScope } from "../database";
-import { type Download, download, type ScopeOpener, type UseCase } from "../use-case";
+import { type AuditEntry, appendAudit } from "../audit";
+import type { OrganisationScope, PortfolioScope } from "../database";
+import { type Download, download, personalDownload, type UseCase } from "../use-case";
 import { type TableWords, tableWords } from "./table-words";
 
 interface Asked {
-  readonly organisationId: string;
   readonly locale: Locale;
+}
+interface AskedOfOne extends Asked {
+  readonly organisationId: string;
 }
 interface Paged {
   readonly after?: string;
@@ -18,41 +20,60 @@ interface Paged {
 /** What a cell says: a number as itself, nothing as nothing. */
 type TableCell = string | number | null;
 
-interface Table<I extends z.ZodType<Asked>, Row> {
-  readonly permission: Permission;
+interface Table<Scope, I extends z.ZodType<Asked>, Row> {
   readonly input: I;
   /** Name of the file, and of the list in the audit trail. */
   readonly table: string;
   /** Headings in order, by their key under `table.column`. */
   readonly columns: readonly string[];
   /** The page of the list itself, so that the file and the screen agree. */
-  readonly page: (
-    scope: OrganisationScope,
-    input: z.output<I> & Paged,
-  ) => Promise<{ items: readonly Row[]; next?: string | null }>;
+  readonly page: (scope: Scope, input: z.output<I> & Paged) => Promise<{ items: readonly Row[]; next?: string | null }>;
   readonly cells: (row: Row, words: TableWords, locale: Locale) => readonly TableCell[];
+}
+
+/** How pages are read, and how it is written down that they were. */
+interface Reading<Scope> {
+  readonly open: <T>(run: (scope: Scope) => Promise<T>) => Promise<T>;
+  readonly note: (entry: AuditEntry) => Promise<void>;
 }
 
 const ROWS_A_PAGE = 500;
 const LINE_END = "\r\n";
 
-/** A list as a CSV file, page by page under the filters of the screen. How many lines went out is in the audit trail. */
-export function tableDownload<I extends z.ZodType<Asked>, Row>(given: Table<I, Row>): UseCase<I, Download> {
-  const { permission, input, table, page } = given;
+/** A list of an organisation as a CSV file under the filters of the screen. How many lines went out is in its audit trail. */
+export function tableDownload<I extends z.ZodType<AskedOfOne>, Row>(
+  given: Table<OrganisationScope, I, Row> & { readonly permission: Permission },
+): UseCase<I, Download> {
+  const { permission, input } = given;
   return download({
     permission,
     input,
-    async run(open, asked) {
-      // Proves access, and that the filters are offered, before the first byte goes out.
-      const first = await open((scope) => page(scope, { ...asked, limit: ROWS_A_PAGE }));
-      return { fileName: `${table}.csv`, contentType: "text/csv; charset=utf-8", body: lines(open, given, asked, first) };
-    },
+    run: (open, asked) => fileOf({ open, note: (entry) => open((scope) => appendAudit(scope, entry)) }, given, asked),
   });
 }
 
-async function* lines<I extends z.ZodType<Asked>, Row>(
-  open: ScopeOpener,
-  { table, columns, page, cells }: Table<I, Row>,
+/** A list that stands in no organisation as a CSV file. How many lines went out, and to whom, is in the platform's audit trail. */
+export function personalTable<I extends z.ZodType<Asked>, Row>(
+  given: Table<PortfolioScope, I, Row> & { readonly permission: PersonalPermission },
+): UseCase<I, Download> {
+  const { permission, input } = given;
+  return personalDownload({ permission, input, run: (reading, asked) => fileOf(reading, given, asked) });
+}
+
+async function fileOf<Scope, I extends z.ZodType<Asked>, Row>(
+  reading: Reading<Scope>,
+  given: Table<Scope, I, Row>,
+  asked: z.output<I>,
+): Promise<Download> {
+  // Proves access, and that the filters are offered, before the first byte goes out.
+  const first = await reading.open((scope) => given.page(scope, { ...asked, limit: ROWS_A_PAGE }));
+  const body = lines(reading, given, asked, first);
+  return { fileName: `${given.table}.csv`, contentType: "text/csv; charset=utf-8", body };
+}
+
+async function* lines<Scope, I extends z.ZodType<Asked>, Row>(
+  { open, note }: Reading<Scope>,
+  { table, columns, page, cells }: Table<Scope, I, Row>,
   asked: z.output<I>,
   first: { items: readonly Row[]; next?: string | null },
 ): AsyncGenerator<string> {
@@ -68,8 +89,7 @@ async function* lines<I extends z.ZodType<Asked>, Row>(
     if (!after) break;
     shown = await open((scope) => page(scope, { ...asked, after, limit: ROWS_A_PAGE }));
   }
-  const entry = { action: "export-table", subject: `table:${table}`, detail: { ...termsOf(asked), rows } };
-  await open((scope) => appendAudit(scope, entry));
+  await note({ action: "export-table", subject: `table:${table}`, detail: { ...termsOf(asked), rows } });
 }
 
 function written(rows: readonly (readonly TableCell[])[]): string {
@@ -81,7 +101,7 @@ function written(rows: readonly (readonly TableCell[])[]): string {
 
 /** The project, and the filters in one text. */
 function termsOf(asked: Asked): { projectId?: string; locale: Locale; filters: string | null } {
-  const { organisationId: _, locale, projectId, ...filters } = asked as Asked & { projectId?: string };
+  const { organisationId: _, locale, projectId, ...filters } = asked as Partial<AskedOfOne> & Asked & { projectId?: string };
   const set = Object.entries(filters).map(([name, value]) => `${name}=${String(value)}`);
   return { ...(projectId ? { projectId } : {}), locale, filters: set.length === 0 ? null : set.join(", ") };
 }

@@ -1,21 +1,25 @@
-import Papa from "papaparse";
 import { beforeAll, describe, expect, it } from "vitest";
+import { aPerson } from "@/prisma/seed/builders";
 import { lastAudit } from "../assessment/test-assessment";
+import { beforeScope } from "../database";
 import { addDerogation } from "../obligation/add-derogation";
+import { invitePerson } from "../people/invite-person";
 import { addAssumption } from "../readiness-score/add-assumption";
-import { answersToOthers, REFUSALS, statusOf } from "../test-access";
+import { answersToOthers, answerToRole, REFUSALS, statusOf } from "../test-access";
 import { testDatabase } from "../test-database";
 import { aTestEstate, door, machine, type TestEstate } from "../test-estate";
 import { loadRoutes } from "../test-routes";
-import type { Download } from "../use-case";
 import { downloadAssumptions } from "./download-assumptions";
 import { downloadDecisions } from "./download-decisions";
 import { downloadDerogations } from "./download-derogations";
 import { downloadDocuments } from "./download-documents";
+import { downloadEngagements } from "./download-engagements";
 import { downloadImports } from "./download-imports";
+import { downloadInvitations } from "./download-invitations";
 import { downloadMembers } from "./download-members";
 import { downloadResources } from "./download-resources";
 import { downloadWorkloads } from "./download-workloads";
+import { linesOf } from "./test-csv";
 
 testDatabase();
 let estate: TestEstate;
@@ -26,18 +30,15 @@ beforeAll(async () => {
   estate = await aTestEstate({ "=CRM": [machine("vm-1"), door("edge-1")], ...many });
 });
 
-async function linesOf(file: Promise<Download>): Promise<string[][]> {
-  let text = "";
-  for await (const piece of (await file).body) text += String(piece);
-  expect(text.startsWith("\uFEFF")).toBe(true);
-  return Papa.parse<string[]>(text.slice(1).trimEnd(), { newline: "\r\n" }).data;
-}
-
 describe("a list as a file", () => {
   it("is for the people of the organisation alone, whatever the list", async () => {
     const tables = (await loadRoutes()).filter(({ useCase }) => useCase.startsWith("table/"));
-    expect(tables).toHaveLength(9);
-    const ids: Readonly<Record<string, string>> = { ...estate.path, importId: "00000000-0000-4000-8000-00000000dead" };
+    expect(tables).toHaveLength(14);
+    const ids: Readonly<Record<string, string>> = {
+      ...estate.path,
+      importId: "00000000-0000-4000-8000-00000000dead",
+      editionId: "2026-11",
+    };
     const known = [downloadWorkloads, downloadResources, downloadImports, downloadDerogations, downloadAssumptions];
     for (const operation of [...known, downloadDecisions, downloadDocuments])
       expect(await answersToOthers(operation as typeof downloadWorkloads, { ...estate.path, locale: "fr" }, estate)).toEqual(
@@ -48,7 +49,11 @@ describe("a list as a file", () => {
       expect(await statusOf(operation({ sessionId: null, requestId: "test" }, given)), route.path).toBe(401);
     }
     const { personId: _, ...stranger } = (await aTestEstate({ Other: [machine("vm-x")] })).lead;
-    expect(await statusOf(downloadMembers(stranger, { organisationId: estate.organisation.id }))).toBe(404);
+    const organisation = { organisationId: estate.organisation.id };
+    for (const operation of [downloadMembers, downloadEngagements, downloadInvitations])
+      expect(await statusOf(operation(stranger, organisation))).toBe(404);
+    for (const role of ["contributor", "reader", "organisation-executive", "consultant"] as const)
+      expect(await answerToRole(downloadInvitations, organisation, estate, role), role).toBe(403);
   });
 
   it("has every line of the list over all its pages, and says in the audit trail how many", async () => {
@@ -61,6 +66,16 @@ describe("a list as a file", () => {
       subject: "table:workloads",
       detail: { projectId: estate.project.id, rows: 521, locale: "fr" },
     });
+  });
+
+  it("keeps to what is decided of workloads, as the list does", async () => {
+    const [, ...weak] = await linesOf(downloadWorkloads(estate.reader, { ...estate.path, locale: "fr", evidence: "weak" }));
+    expect(weak.map(([name]) => name)).toEqual(["'=CRM"]);
+    const unknown = { ...estate.path, locale: "fr", level: "unknown", outcome: "examine" } as const;
+    const [, ...open] = await linesOf(downloadWorkloads(estate.reader, { ...unknown, verdict: "eligible" }));
+    expect(open).toHaveLength(520);
+    expect(open[0]?.slice(2, 5)).toEqual(["Éligible", "Indéterminée", "À instruire"]);
+    expect((await lastAudit(estate.organisation.id)).detail).toMatchObject({ rows: 520 });
   });
 
   it("keeps to the filters of the list, in the language asked for, and lets no formula run", async () => {
@@ -102,5 +117,24 @@ describe("a list as a file", () => {
     expect(members.length).toBeGreaterThanOrEqual(2);
     for (const empty of [downloadDecisions, downloadDocuments, downloadImports])
       expect(await linesOf(empty(estate.reader, { ...estate.path, locale: "fr" }))).toHaveLength(1);
+  });
+
+  it("tells invitations and engagements, and never a link", async () => {
+    const { organisationId } = estate.path;
+    const { link } = await invitePerson(estate.lead, { organisationId, email: "neuf@exemple.test", role: "reader" });
+    const [head, ...invited] = await linesOf(downloadInvitations(estate.lead, { organisationId, locale: "fr" }));
+    expect(head?.slice(0, 2)).toEqual(["Adresse électronique", "Rôle"]);
+    expect(invited.map(([email, role, , , , , state]) => [email, role, state])).toEqual([
+      ["neuf@exemple.test", "Lecture", "en attente"],
+    ]);
+    const { pathname, hash, search } = new URL(link ?? "https://exemple.test/none");
+    for (const secret of [pathname, hash, search].filter((part) => part.length > 20))
+      expect(JSON.stringify(invited)).not.toContain(secret.slice(-20));
+    const { id: personId } = await aPerson({ name: "Karim Conseil" });
+    const endsAt = new Date("2099-06-30T21:59:59Z");
+    await beforeScope((tx) => tx.engagement.create({ data: { organisationId, personId, mission: "Étude", endsAt } }));
+    const [, engaged] = await linesOf(downloadEngagements(estate.reader, { organisationId, locale: "en" }));
+    expect([engaged?.[0], engaged?.[2], engaged?.[3], engaged?.[5]]).toEqual(["Karim Conseil", "Étude", "To be decided", ""]);
+    expect(await lastAudit(organisationId)).toMatchObject({ subject: "table:engagements", detail: { locale: "en" } });
   });
 });
