@@ -1,6 +1,7 @@
 import { getTranslations } from "next-intl/server";
 import { Button } from "@/components/ui/button";
-import { Field, Input, Select } from "@/components/ui/field";
+import { Field, Input } from "@/components/ui/field";
+import { FilterChoice } from "@/components/ui/filter-choice";
 import { FilterForm } from "@/components/ui/filter-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { type EditionView, type ServiceRow, STATUSES } from "@/lib/contract/catalogue";
@@ -32,15 +33,15 @@ export async function CatalogueFilters({
       <Field label={t("search")} className="w-full sm:w-64">
         {(control) => <Input {...control} type="search" name="search" defaultValue={address.search} maxLength={100} />}
       </Field>
-      <Choice name="family" label={t("family")} all={t("allFamilies")} value={address.family} options={families} />
-      <Choice
+      <FilterChoice name="family" label={t("family")} all={t("allFamilies")} value={address.family} options={families} />
+      <FilterChoice
         name="status"
         label={t("status")}
         all={t("all")}
         value={address.status}
         options={STATUSES.map((value) => ({ value, label: words(`status.${value}`) }))}
       />
-      <Choice
+      <FilterChoice
         name="evidence"
         label={t("evidence")}
         all={t("all")}
@@ -63,38 +64,4 @@ export async function CatalogueFilters({
 
 function familiesOf(services: readonly ServiceRow[]): ServiceRow["family"][] {
   return [...new Set(services.map(({ family }) => family))];
-}
-
-interface Option {
-  value: string;
-  label: string;
-}
-
-function Choice({
-  name,
-  label,
-  all,
-  value,
-  options,
-}: {
-  name: string;
-  label: string;
-  all: string;
-  value: string | undefined;
-  options: readonly Option[];
-}) {
-  return (
-    <Field label={label} className="w-full sm:w-48">
-      {(control) => (
-        <Select {...control} name={name} defaultValue={value ?? ""}>
-          <option value="">{all}</option>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </Select>
-      )}
-    </Field>
-  );
 }

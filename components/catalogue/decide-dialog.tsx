@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
-import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { DialogForm } from "@/components/ui/dialog-form";
 import { Field, Textarea } from "@/components/ui/field";
 import { useChangeOf } from "@/components/ui/use-change";
 import { call } from "@/lib/client/call";
@@ -47,7 +47,12 @@ function DecideForm({ asked, onClose }: { asked: Settling; onClose: DecideDialog
   );
   const { errors } = form.formState;
   return (
-    <form noValidate className="flex flex-col gap-4" onSubmit={form.handleSubmit(({ reason }) => settle.mutate(reason))}>
+    <DialogForm
+      words={{ cancel: common("cancel"), submit: t(asked.kind) }}
+      busy={settle.isPending}
+      onSubmit={form.handleSubmit(({ reason }) => settle.mutate(reason))}
+      onCancel={() => onClose()}
+    >
       <FactLine fact={asked.fact} naming />
       {asked.kind === "refuse" ? (
         <Field label={t("reason")} hint={t("reasonHint")} error={errors.reason ? t("needed") : null}>
@@ -62,13 +67,7 @@ function DecideForm({ asked, onClose }: { asked: Settling; onClose: DecideDialog
         </Field>
       ) : null}
       {settle.error ? <QualificationProblem title={t("failed")} error={settle.error} /> : null}
-      <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={() => onClose()}>{common("cancel")}</Button>
-        <Button type="submit" variant="primary" busy={settle.isPending}>
-          {t(asked.kind)}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }
 

@@ -2,8 +2,8 @@
 
 import { useTranslations } from "next-intl";
 import { type FieldPath, useForm } from "react-hook-form";
-import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { DialogForm } from "@/components/ui/dialog-form";
 import { useChangeOf } from "@/components/ui/use-change";
 import { call } from "@/lib/client/call";
 import { draftQualification } from "@/lib/client/qualification-address";
@@ -54,16 +54,15 @@ function DraftForm({ asked, offered, today, onClose }: DraftDialogProps & { aske
     if (wrong.length === 0) save.mutate(draft);
   };
   return (
-    <form noValidate className="flex flex-col gap-4" onSubmit={form.handleSubmit(submit)}>
+    <DialogForm
+      words={{ cancel: common("cancel"), submit: t("sendDraft") }}
+      busy={save.isPending}
+      onSubmit={form.handleSubmit(submit)}
+      onCancel={() => onClose()}
+    >
       <DraftFields form={form} offered={offered} />
       {save.error ? <QualificationProblem title={t("failed")} error={save.error} /> : null}
-      <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={() => onClose()}>{common("cancel")}</Button>
-        <Button type="submit" variant="primary" busy={save.isPending}>
-          {t("sendDraft")}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }
 

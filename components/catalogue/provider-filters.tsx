@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import { Field, Input, Select } from "@/components/ui/field";
+import { Field, Input } from "@/components/ui/field";
+import { FilterChoice } from "@/components/ui/filter-choice";
 import { FilterForm } from "@/components/ui/filter-form";
 import { LinkButton } from "@/components/ui/link-button";
 import { SCOPES, TRUST_WORDS } from "@/lib/domain/provider/words";
@@ -14,14 +15,14 @@ export function ProviderFilters({ address, day }: { address: ProviderAddress; da
       <Field label={t("filters.day")} className="w-full sm:w-44">
         {(control) => <Input {...control} type="date" name="day" defaultValue={day} required />}
       </Field>
-      <Choice
+      <FilterChoice
         name="status"
         label={t("filters.status")}
         all={t("filters.all")}
         value={address.status}
         options={TRUST_WORDS.map((value) => ({ value, label: t(`status.${value}`) }))}
       />
-      <Choice
+      <FilterChoice
         name="scope"
         label={t("filters.scope")}
         all={t("filters.all")}
@@ -35,30 +36,5 @@ export function ProviderFilters({ address, day }: { address: ProviderAddress; da
         </LinkButton>
       ) : null}
     </FilterForm>
-  );
-}
-
-interface ChoiceProps {
-  name: string;
-  label: string;
-  all: string;
-  value: string | undefined;
-  options: readonly { value: string; label: string }[];
-}
-
-function Choice({ name, label, all, value, options }: ChoiceProps) {
-  return (
-    <Field label={label} className="w-full sm:w-48">
-      {(control) => (
-        <Select {...control} name={name} defaultValue={value ?? ""}>
-          <option value="">{all}</option>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </Select>
-      )}
-    </Field>
   );
 }

@@ -46,11 +46,14 @@ export function FirstSteps({ place, own, platform }: FirstStepsProps) {
   return (
     <section aria-labelledby="first-steps" className="flex flex-col gap-4 border border-accent bg-raised p-4 sm:p-5">
       <header className="flex flex-wrap items-start justify-between gap-3">
-        <h2 id="first-steps">{t("title")}</h2>
+        <div>
+          <h2 id="first-steps">{t("title")}</h2>
+          <p className="max-w-prose text-soft">{groups[0]?.lead}</p>
+        </div>
         <HideSteps hidden={own?.hidden ?? platform?.hidden ?? false} />
       </header>
-      {groups.map(({ lead, steps }) => (
-        <StepList key={lead} lead={lead} steps={steps} />
+      {groups.map(({ lead, steps }, at) => (
+        <StepList key={lead} lead={at === 0 ? null : lead} steps={steps} />
       ))}
     </section>
   );

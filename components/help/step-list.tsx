@@ -3,7 +3,8 @@ import { useTranslations } from "next-intl";
 import { Link } from "@/components/ui/link";
 
 interface StepListProps {
-  lead: string;
+  /** What the role does; null: it was said above. */
+  lead: string | null;
   steps: readonly { readonly id: string; readonly href: string; readonly done: boolean }[];
 }
 
@@ -12,7 +13,7 @@ export function StepList({ lead, steps }: StepListProps) {
   const t = useTranslations("help.firstSteps");
   return (
     <div className="flex flex-col gap-3">
-      <p className="max-w-prose text-soft">{lead}</p>
+      {lead === null ? null : <p className="max-w-prose text-soft">{lead}</p>}
       <ol className={`grid gap-3 ${steps.length > 2 ? "lg:grid-cols-3" : "sm:grid-cols-2"}`}>
         {steps.map(({ id, href, done }) => (
           <li key={id} className="flex items-start gap-3 border border-rule p-3">

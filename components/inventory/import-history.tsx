@@ -2,10 +2,10 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
-import { Button } from "@/components/ui/button";
 import { CsvLink } from "@/components/ui/csv-link";
-import { type Column, DataTable } from "@/components/ui/data-table";
+import type { Column } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
+import { GrowingTable } from "@/components/ui/growing-table";
 import { Link } from "@/components/ui/link";
 import { SkeletonTable } from "@/components/ui/skeleton";
 import { urlOf } from "@/lib/client/call";
@@ -41,20 +41,19 @@ export function ImportHistory({ scope, base, canImport }: ImportHistoryProps) {
           <CsvLink href={urlOf(downloadImports.path, scope, { locale })} word={csv("link")} label={csv("label")} />
         ) : null}
       </div>
-      {query.error ? <ProblemFace title={t("failed")} error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {rows.length > 0 ? (
-        <div className="w-full">
-          <DataTable caption={t("caption")} columns={columns} rows={rows} rowKey={(row) => row.id} />
-        </div>
-      ) : null}
-      {rows.length === 0 && !query.error ? (
-        <Empty title={t("emptyTitle")}>{canImport ? t("emptyBody") : t("emptyReadOnly")}</Empty>
-      ) : null}
-      {query.hasNextPage ? (
-        <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-          {t("more")}
-        </Button>
-      ) : null}
+      <GrowingTable
+        caption={t("caption")}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.id}
+        problem={
+          query.error ? <ProblemFace title={t("failed")} error={query.error} onRetry={() => void query.refetch()} /> : null
+        }
+        empty={<Empty title={t("emptyTitle")}>{canImport ? t("emptyBody") : t("emptyReadOnly")}</Empty>}
+        more={
+          query.hasNextPage ? { label: t("more"), busy: query.isFetchingNextPage, ask: () => void query.fetchNextPage() } : null
+        }
+      />
     </section>
   );
 }

@@ -3,9 +3,8 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { Button } from "@/components/ui/button";
-import { DataTable } from "@/components/ui/data-table";
 import { Empty } from "@/components/ui/empty";
+import { GrowingTable } from "@/components/ui/growing-table";
 import { SkeletonTable } from "@/components/ui/skeleton";
 import type { ProjectScope } from "@/lib/client/eligibility";
 import { tenantImportsQuery } from "@/lib/client/microsoft365-import";
@@ -30,20 +29,19 @@ export function ImportHistory({ scope, canImport }: ImportHistoryProps) {
   return (
     <section aria-labelledby="tenant-files" className="flex flex-col items-start gap-3">
       <h3 id="tenant-files">{t("title")}</h3>
-      {query.error ? <ProblemFace title={t("failed")} error={query.error} onRetry={() => void query.refetch()} /> : null}
-      {rows.length > 0 ? (
-        <div className="w-full">
-          <DataTable caption={t("caption")} columns={columns} rows={rows} rowKey={(row) => row.id} />
-        </div>
-      ) : null}
-      {rows.length === 0 && !query.error ? (
-        <Empty title={t("emptyTitle")}>{canImport ? t("emptyBody") : t("emptyReadOnly")}</Empty>
-      ) : null}
-      {query.hasNextPage ? (
-        <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
-          {t("more")}
-        </Button>
-      ) : null}
+      <GrowingTable
+        caption={t("caption")}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.id}
+        problem={
+          query.error ? <ProblemFace title={t("failed")} error={query.error} onRetry={() => void query.refetch()} /> : null
+        }
+        empty={<Empty title={t("emptyTitle")}>{canImport ? t("emptyBody") : t("emptyReadOnly")}</Empty>}
+        more={
+          query.hasNextPage ? { label: t("more"), busy: query.isFetchingNextPage, ask: () => void query.fetchNextPage() } : null
+        }
+      />
       <WithdrawDialog scope={scope} asked={asked} onClose={() => setAsked(null)} />
     </section>
   );

@@ -4,6 +4,7 @@ import { SignedWord } from "@/components/ui/sign";
 import type { Dashboard } from "@/lib/domain/dashboard/dashboard";
 import type { Locale } from "@/lib/domain/locale";
 import { formatDay, formatNumber } from "@/lib/i18n/format";
+import { UnmetCriteria } from "./unmet-criteria";
 
 type Gate = Dashboard["gates"][number];
 
@@ -19,6 +20,7 @@ export function KeptLists({ dashboard: { gates, phase, operating, blockers, pres
           <p className="text-soft">{operating ? t("operating") : t("phase", { phase: phases(phase) })}</p>
         </div>
         <DataTable caption={t("gatesCaption")} columns={useGateColumns()} rows={gates} rowKey={(gate) => gate.phase} />
+        <UnmetCriteria gates={gates} />
       </section>
       <div className="grid gap-6 lg:grid-cols-2">
         <section aria-labelledby="blockers" className="flex flex-col gap-2">

@@ -88,6 +88,13 @@ describe("a milestone", () => {
     for (const word of made[locale]) expect(text).toContain(word);
   });
 
+  it("opens its figure of criteria unmet: each one, with whoever it was given to", async () => {
+    const text = await shown(sheet());
+    expect(text).toMatch(/Critères non satisfaits, un par un[\s\S]*Responsables nommés[\s\S]*Claire Morel/);
+    const none = aDashboard().gates.map((gate) => ({ ...gate, unmet: [] }));
+    expect(await shown(sheet(later, aDashboard({ gates: none })))).not.toContain("un par un");
+  });
+
   it("says what was not known, and that it was withdrawn", async () => {
     const withdrawn = { by: "", at: later.at, reason: "Trop tôt" };
     const blind = aDashboard({ estate: null, tenant: null, blockers: [], pressing: [] });

@@ -1,12 +1,11 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
+import { DialogForm } from "@/components/ui/dialog-form";
+import { EntryDialog } from "@/components/ui/entry-dialog";
+import { useSave } from "@/components/ui/use-save";
 import { call } from "@/lib/client/call";
 import type { ProjectScope } from "@/lib/client/eligibility";
 import { addDerogation, changeDerogation } from "@/lib/client/programme-address";
@@ -32,14 +31,13 @@ export function DerogationDialog({ asked, onClose, ...rest }: DerogationDialogPr
   const t = useTranslations("obligation.register");
   const common = useTranslations("common");
   return (
-    <Dialog
-      open={asked !== null}
+    <EntryDialog
+      asked={asked}
+      words={{ add: t("addTitle"), edit: t("editTitle"), close: common("close") }}
       onClose={() => onClose()}
-      title={t(asked === "new" ? "addTitle" : "editTitle")}
-      closeLabel={common("close")}
     >
-      {asked === null ? null : <DerogationForm {...rest} derogation={asked === "new" ? null : asked} onClose={onClose} />}
-    </Dialog>
+      {(item) => <DerogationForm {...rest} derogation={item} onClose={onClose} />}
+    </EntryDialog>
   );
 }
 
@@ -53,16 +51,10 @@ function DerogationForm({ scope, derogation, workloads, about, today, onClose }:
   const defaultValues = derogation ? draftOf(derogation) : newDraft(about, today);
   const form = useForm<DerogationDraft>({ defaultValues });
   const [fault, setFault] = useState<DerogationFault | null>(null);
-  const router = useRouter();
-  const save = useMutation({
-    mutationFn: (draft: DerogationDraft) => sent(scope, derogation, draft),
-    onSuccess: () => {
-      router.refresh();
-      onClose(t(derogation ? "saved" : "added"));
-    },
-    // What somebody else wrote meanwhile is shown behind the window.
-    onError: () => router.refresh(),
-  });
+  const save = useSave(
+    (draft: DerogationDraft) => sent(scope, derogation, draft),
+    () => onClose(t(derogation ? "saved" : "added")),
+  );
   const submit = form.handleSubmit((draft) => {
     const found = faultIn(draft);
     setFault(found);
@@ -71,16 +63,15 @@ function DerogationForm({ scope, derogation, workloads, about, today, onClose }:
   const known = derogation?.workload;
   const choices = known && !workloads.some(({ id }) => id === known.id) ? [...workloads, known] : workloads;
   return (
-    <form noValidate className="flex flex-col gap-4" onSubmit={submit}>
+    <DialogForm
+      words={{ cancel: common("cancel"), submit: t("save") }}
+      busy={save.isPending}
+      onSubmit={submit}
+      onCancel={() => onClose()}
+    >
       <DerogationFields form={form} workloads={choices} fault={fault} />
       {save.error ? <ProblemFace title={t("failed")} error={save.error} /> : null}
-      <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={() => onClose()}>{common("cancel")}</Button>
-        <Button type="submit" variant="primary" busy={save.isPending}>
-          {t("save")}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }
 

@@ -1,12 +1,11 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { type UseFormReturn, useForm } from "react-hook-form";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
+import { DialogForm } from "@/components/ui/dialog-form";
+import { EntryDialog } from "@/components/ui/entry-dialog";
 import { Field, Input, Select, Textarea } from "@/components/ui/field";
+import { useSave } from "@/components/ui/use-save";
 import { call } from "@/lib/client/call";
 import { addFollowUp, changeFollowUp } from "@/lib/client/portfolio-address";
 import type { FollowUpView } from "@/lib/contract/follow-up";
@@ -30,16 +29,13 @@ export function FollowUpDialog({ asked, onClose, organisationId }: FollowUpDialo
   const t = useTranslations("portfolio.followUps");
   const common = useTranslations("common");
   return (
-    <Dialog
-      open={asked !== null}
+    <EntryDialog
+      asked={asked}
+      words={{ add: t("addTitle"), edit: t("editTitle"), close: common("close") }}
       onClose={() => onClose()}
-      title={t(asked === "new" ? "addTitle" : "editTitle")}
-      closeLabel={common("close")}
     >
-      {asked === null ? null : (
-        <FollowUpForm organisationId={organisationId} item={asked === "new" ? null : asked} onClose={onClose} />
-      )}
-    </Dialog>
+      {(item) => <FollowUpForm organisationId={organisationId} item={item} onClose={onClose} />}
+    </EntryDialog>
   );
 }
 
@@ -52,27 +48,20 @@ function FollowUpForm({ organisationId, item, onClose }: FollowUpFormProps) {
   const common = useTranslations("common");
   const { kind = "action", text = "", dueOn = null } = item ?? {};
   const form = useForm<Draft>({ defaultValues: { kind, text, dueOn: dueOn ?? "" } });
-  const router = useRouter();
-  const save = useMutation({
-    mutationFn: (draft: Draft) => sent(organisationId, item, draft),
-    onSuccess: () => {
-      router.refresh();
-      onClose(t(item ? "saved" : "added"));
-    },
-    // What somebody else wrote meanwhile is shown behind the window.
-    onError: () => router.refresh(),
-  });
+  const save = useSave(
+    (draft: Draft) => sent(organisationId, item, draft),
+    () => onClose(t(item ? "saved" : "added")),
+  );
   return (
-    <form noValidate className="flex flex-col gap-4" onSubmit={form.handleSubmit((draft) => save.mutate(draft))}>
+    <DialogForm
+      words={{ cancel: common("cancel"), submit: t("save") }}
+      busy={save.isPending}
+      onSubmit={form.handleSubmit((draft) => save.mutate(draft))}
+      onCancel={() => onClose()}
+    >
       <FollowUpFields form={form} isNew={item === null} />
       {save.error ? <ProblemFace title={t("failed")} error={save.error} /> : null}
-      <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={() => onClose()}>{common("cancel")}</Button>
-        <Button type="submit" variant="primary" busy={save.isPending}>
-          {t("save")}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }
 

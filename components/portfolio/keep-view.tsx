@@ -4,8 +4,8 @@ import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
-import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { DialogForm } from "@/components/ui/dialog-form";
 import { Field, Input } from "@/components/ui/field";
 import { call } from "@/lib/client/call";
 import { keepView } from "@/lib/client/portfolio-address";
@@ -48,17 +48,16 @@ function KeepForm({ query, onClose }: Omit<KeepViewProps, "open">) {
   });
   const named = { validate: (name: string) => name.trim() !== "" };
   return (
-    <form noValidate className="flex flex-col gap-4" onSubmit={form.handleSubmit((draft) => keep.mutate(draft))}>
+    <DialogForm
+      words={{ cancel: common("cancel"), submit: t("save") }}
+      busy={keep.isPending}
+      onSubmit={form.handleSubmit((draft) => keep.mutate(draft))}
+      onCancel={() => onClose(false)}
+    >
       <Field label={t("name")} error={form.formState.errors.name ? t("nameMissing") : null}>
         {(control) => <Input {...control} {...form.register("name", named)} maxLength={80} autoComplete="off" />}
       </Field>
       {keep.error ? <ProblemFace title={t("keepFailed")} error={keep.error} /> : null}
-      <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={() => onClose(false)}>{common("cancel")}</Button>
-        <Button type="submit" variant="primary" busy={keep.isPending}>
-          {t("save")}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }

@@ -1,11 +1,10 @@
 "use client";
 
-import { useMutation } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useForm } from "react-hook-form";
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
+import { DialogForm } from "@/components/ui/dialog-form";
+import { EntryDialog } from "@/components/ui/entry-dialog";
+import { useSave } from "@/components/ui/use-save";
 import { call } from "@/lib/client/call";
 import type { ProjectScope } from "@/lib/client/eligibility";
 import { addAssumption, changeAssumption } from "@/lib/client/programme-address";
@@ -26,14 +25,13 @@ export function AssumptionDialog({ asked, onClose, ...rest }: AssumptionDialogPr
   const t = useTranslations("readiness.assumptions");
   const common = useTranslations("common");
   return (
-    <Dialog
-      open={asked !== null}
+    <EntryDialog
+      asked={asked}
+      words={{ add: t("addTitle"), edit: t("editTitle"), close: common("close") }}
       onClose={() => onClose()}
-      title={t(asked === "new" ? "addTitle" : "editTitle")}
-      closeLabel={common("close")}
     >
-      {asked === null ? null : <AssumptionForm {...rest} assumption={asked === "new" ? null : asked} onClose={onClose} />}
-    </Dialog>
+      {(item) => <AssumptionForm {...rest} assumption={item} onClose={onClose} />}
+    </EntryDialog>
   );
 }
 
@@ -45,27 +43,20 @@ function AssumptionForm({ scope, assumption, choices, onClose }: AssumptionFormP
   const t = useTranslations("readiness.assumptions");
   const common = useTranslations("common");
   const form = useForm<AssumptionDraft>({ defaultValues: draftOf(assumption) });
-  const router = useRouter();
-  const save = useMutation({
-    mutationFn: (draft: AssumptionDraft) => sent(scope, assumption, draft),
-    onSuccess: () => {
-      router.refresh();
-      onClose(t(assumption ? "saved" : "added"));
-    },
-    // What somebody else wrote meanwhile is shown behind the window.
-    onError: () => router.refresh(),
-  });
+  const save = useSave(
+    (draft: AssumptionDraft) => sent(scope, assumption, draft),
+    () => onClose(t(assumption ? "saved" : "added")),
+  );
   return (
-    <form noValidate className="flex flex-col gap-4" onSubmit={form.handleSubmit((draft) => save.mutate(draft))}>
+    <DialogForm
+      words={{ cancel: common("cancel"), submit: t("save") }}
+      busy={save.isPending}
+      onSubmit={form.handleSubmit((draft) => save.mutate(draft))}
+      onCancel={() => onClose()}
+    >
       <AssumptionFields form={form} choices={choices} checked={assumption !== null} />
       {save.error ? <ProblemFace title={t("failed")} error={save.error} /> : null}
-      <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={() => onClose()}>{common("cancel")}</Button>
-        <Button type="submit" variant="primary" busy={save.isPending}>
-          {t("save")}
-        </Button>
-      </div>
-    </form>
+    </DialogForm>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { MyOrganisations } from "@/lib/contract/access";
 import type { FirstStepsView, PlatformStepsView } from "@/lib/contract/first-steps";
 import { Refusal } from "./errors";
 import { readFirstSteps } from "./help/read-first-steps";
@@ -14,11 +15,10 @@ interface MyFirstSteps {
 }
 
 /** One's own first steps. They are a help, no page: where they cannot be read there are none. */
-export async function myFirstSteps(organisationId: string | null): Promise<MyFirstSteps> {
+export async function myFirstSteps({ organisations: [first], platformRoles }: MyOrganisations): Promise<MyFirstSteps> {
   const caller = await currentCaller();
-  const own = organisationId === null ? null : await unlessRefused(readFirstSteps(caller, { organisationId }));
-  const across = await unlessRefused(readPlatformSteps(caller, {}));
-  const platform = across && across.roles.length > 0 ? across : null;
+  const own = first ? await unlessRefused(readFirstSteps(caller, { organisationId: first.id })) : null;
+  const platform = platformRoles.length > 0 ? await unlessRefused(readPlatformSteps(caller, {})) : null;
   const steps = [...(own?.steps ?? []), ...(platform?.roles.flatMap((one) => one.steps) ?? [])];
   const hidden = own?.hidden ?? platform?.hidden ?? false;
   return { own, platform, wanted: !hidden && steps.some(({ done }) => !done) };

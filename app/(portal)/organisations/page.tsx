@@ -26,7 +26,7 @@ export default async function OrganisationsPage({ searchParams }: Props) {
   const t = await getTranslations("access.organisations");
   const mine = await myOrganisations();
   const [first] = mine.organisations;
-  const { own, platform, wanted } = await myFirstSteps(first?.id ?? null);
+  const { own, platform, wanted } = await myFirstSteps(mine);
   const asked = (await searchParams)["first-steps"] === "shown";
   const sandbox = await orNotFound(readSandbox(await currentCaller(), {}));
   return (

@@ -1,29 +1,12 @@
-import type { RefusalCode } from "../inventory/reading";
+import { REFUSAL_CODES } from "../inventory/reading";
 import type { Contribution, RowFault } from "./contribution";
 
-/** Why a whole file is not taken. */
-export type TenantRefusalCode =
-  | RefusalCode
-  /** Several reports have these columns, and the file's name does not say which: `params.candidates`. */
-  | "ambiguous-report"
-  /** A usage report that nothing is taken from: `params.seen`. */
-  | "unknown-report";
-export const TENANT_REFUSAL_CODES = [
-  "empty",
-  "not-text",
-  "archive",
-  "picture",
-  "wrong-encoding",
-  "truncated",
-  "invalid-json",
-  "too-deep",
-  "too-large",
-  "element-too-large",
-  "unknown-format",
-  "no-resources",
-  "ambiguous-report",
-  "unknown-report",
-] as const satisfies readonly TenantRefusalCode[];
+/**
+ * Why a whole file is not taken: as an inventory, or because several reports have these columns and the file's name does not say which
+ * (`params.candidates`), or because it is a usage report that nothing is taken from (`params.seen`).
+ */
+export const TENANT_REFUSAL_CODES = [...REFUSAL_CODES, "ambiguous-report", "unknown-report"] as const;
+export type TenantRefusalCode = (typeof TENANT_REFUSAL_CODES)[number];
 
 export interface TenantRefusal {
   readonly code: TenantRefusalCode;
