@@ -56,7 +56,7 @@ export function pageOfDossier(
     ORDER BY r.severity, r.sort_key, r.workload_id`;
 }
 
-export type SizedWorkload = Place & Pick<DossierRow, "name" | "resources">;
+export type SizedWorkload = Place & Pick<DossierRow, "name" | "key" | "resources">;
 
 /** The same workloads in the same order, with no more than how many resources each has. */
 export function pageOfSizes(
@@ -68,7 +68,7 @@ export function pageOfSizes(
 ): Promise<SizedWorkload[]> {
   const place = after ?? START;
   return scope.tx.$queryRaw<SizedWorkload[]>`
-    SELECT r.workload_id AS id, r.severity, r.sort_key AS "sortKey", r.resources, w.name
+    SELECT r.workload_id AS id, r.severity, r.sort_key AS "sortKey", r.resources, w.name, w.key
     FROM (SELECT r.* FROM workload_result r
       WHERE ${wanted(round, filters)} AND (r.severity, r.sort_key, r.workload_id) > (${place.severity}, ${place.sortKey}, ${place.id}::uuid)
       ORDER BY r.severity, r.sort_key, r.workload_id LIMIT ${limit}) r

@@ -3,9 +3,14 @@ import type { Locale } from "@/lib/domain/locale";
 import type { Area } from "@/lib/i18n/areas";
 import { TIME_ZONE } from "@/lib/i18n/format";
 import { loadMessages } from "@/lib/i18n/messages";
+import { workloadName } from "@/lib/i18n/workload-name";
 
 /** A word by its whole place: `table.column.name`, `eligibility-words.verdict.eligible`. */
-export type TableWords = (key: string) => string;
+export interface TableWords {
+  (key: string): string;
+  /** The name of a workload; what fell outside the grouping rule says so. */
+  readonly workload: (named: { readonly name: string; readonly key: string }) => string;
+}
 
 const AREAS: readonly Area[] = [
   "table",
@@ -20,14 +25,20 @@ const AREAS: readonly Area[] = [
   "audit",
 ];
 
+type Say = (key: string, values?: { readonly name: string }) => string;
+
 /** Words for the files of lists, those of the screens. Each is looked up once. */
 export async function tableWords(locale: Locale): Promise<TableWords> {
   const messages = await loadMessages(locale, AREAS);
-  const say = createTranslator({ locale, messages, timeZone: TIME_ZONE }) as (key: string) => string;
+  const say = createTranslator({ locale, messages, timeZone: TIME_ZONE }) as Say;
   const known = new Map<string, string>();
-  return (key) => {
-    const word = known.get(key) ?? say(key);
-    known.set(key, word);
-    return word;
+  const word = (key: string): string => {
+    const found = known.get(key) ?? say(key);
+    known.set(key, found);
+    return found;
   };
+  return Object.assign(word, {
+    workload: (named: { readonly name: string; readonly key: string }) =>
+      workloadName((key, values) => say(`workload.list.${key}`, values), named),
+  });
 }

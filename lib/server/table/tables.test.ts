@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import { beforeAll, describe, expect, it } from "vitest";
+import { asSystem } from "@/prisma/seed/builders";
 import { lastAudit } from "../assessment/test-assessment";
 import { addDerogation } from "../obligation/add-derogation";
 import { addAssumption } from "../readiness-score/add-assumption";
@@ -61,6 +62,16 @@ describe("a list as a file", () => {
       subject: "table:workloads",
       detail: { projectId: estate.project.id, rows: 521, locale: "fr" },
     });
+  });
+
+  it("names what belongs to no group as the screen does", async () => {
+    const { organisation, path, reader } = await aTestEstate({ CRM: [machine("vm-1")] });
+    const nameless = { name: "", key: "ungrouped:" };
+    await asSystem(organisation.id, ({ tx }) => tx.workload.updateMany({ where: { name: "CRM" }, data: nameless }));
+    const [, workload] = await linesOf(downloadWorkloads(reader, { ...path, locale: "fr" }));
+    expect(workload?.slice(0, 2)).toEqual(["Ressources sans groupe", "ungrouped:"]);
+    const [, resource] = await linesOf(downloadResources(reader, { ...path, locale: "en" }));
+    expect(resource?.[5]).toBe("Resources without a group");
   });
 
   it("keeps to the filters of the list, in the language asked for, and lets no formula run", async () => {
