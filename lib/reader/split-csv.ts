@@ -23,7 +23,8 @@ export async function* splitCsv(window: TextWindow, delimiter: string, firstRow:
     const parsed: Papa.ParseResult<string[]> = parser.parse(text, 0, open);
     rest = open ? text.slice(parsed.meta.cursor) + held : "";
     if (rest.length > ROW_LIMIT) throw openQuote("element-too-large", row);
-    if (!open && parsed.errors.some((error) => error.code === "MissingQuotes")) throw openQuote("truncated", row);
+    const unclosed = open ? undefined : parsed.errors.find((error) => error.code === "MissingQuotes");
+    if (unclosed) throw openQuote("truncated", row + (unclosed.row ?? 0));
     const rows: CsvRow[] = [];
     for (const cells of parsed.data) {
       if (cells.length > 1 || cells[0] !== "") rows.push({ row, cells });
