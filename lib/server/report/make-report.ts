@@ -12,7 +12,7 @@ const TYPES = {
 
 /** What the file is called, in its language. */
 const NAMES = {
-  committee: { fr: "note-comite", en: "committee-note" },
+  committee: { fr: "note-comite", en: "committee-one-pager" },
   readiness: { fr: "rapport-preparation", en: "readiness-report" },
 } as const;
 
