@@ -7,6 +7,7 @@ import type { Column } from "@/components/ui/data-table";
 import { Link } from "@/components/ui/link";
 import type { ResourceRow } from "@/lib/contract/inventory";
 import { GradeWord, VerdictWord } from "./verdict-word";
+import { useWorkloadName } from "./workload-name";
 
 interface ResourceColumnsInput {
   /** How the name opens the resource: a link on the card, a button beside the inspector. */
@@ -18,6 +19,7 @@ interface ResourceColumnsInput {
 /** Columns of every list of resources. */
 export function useResourceColumns({ name, base }: ResourceColumnsInput): readonly Column<ResourceRow>[] {
   const t = useTranslations("eligibility.resources");
+  const nameOf = useWorkloadName();
   const notGiven = <span className="text-soft">{t("notGiven")}</span>;
   const workload: Column<ResourceRow> = {
     key: "workload",
@@ -27,10 +29,10 @@ export function useResourceColumns({ name, base }: ResourceColumnsInput): readon
       <>
         {row.workload && base ? (
           <Link href={`${base}/workloads/${row.workload.id}`} prefetch={false} className="text-accent hover:underline">
-            {row.workload.name}
+            {nameOf(row.workload)}
           </Link>
         ) : (
-          (row.workload?.name ?? <span className="text-soft">{t("noWorkload")}</span>)
+          ((row.workload && nameOf(row.workload)) ?? <span className="text-soft">{t("noWorkload")}</span>)
         )}
         {row.pinned ? <Pin className="ml-1 inline size-3.5 text-soft" role="img" aria-label={t("pinned")} /> : null}
       </>

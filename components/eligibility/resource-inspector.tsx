@@ -12,6 +12,7 @@ import { FindingChain } from "./finding-chain";
 import { ProblemFace } from "./problem-face";
 import { ResourceFacts } from "./resource-facts";
 import { GradeWord, VerdictWord } from "./verdict-word";
+import { useWorkloadName } from "./workload-name";
 
 interface ResourceInspectorProps {
   scope: ProjectScope;
@@ -67,6 +68,7 @@ function ResourceDetail({ resource, base }: { resource: ResourceView; base: stri
 }
 
 function Identity({ resource, base }: { resource: ResourceView; base: string }) {
+  const nameOf = useWorkloadName();
   const t = useTranslations("eligibility");
   const locale = useLocale() as Locale;
   const service = resource.findings.find((finding) => finding.service?.id === resource.service)?.service;
@@ -93,7 +95,7 @@ function Identity({ resource, base }: { resource: ResourceView; base: string }) 
           <dt className="text-soft">{t("resources.workload")}</dt>
           <dd className="break-words">
             <Link href={`${base}/workloads/${resource.workload.id}`} className="text-accent underline decoration-control">
-              {resource.workload.name}
+              {nameOf(resource.workload)}
             </Link>
             {resource.pinned ? <span className="text-soft"> — {t("resources.pinned")}</span> : null}
           </dd>

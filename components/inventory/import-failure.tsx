@@ -23,7 +23,7 @@ export function ImportFailure({ view, base, canImport }: ImportFailureProps) {
         <dd>{t(`refusals.${code}.what`)}</dd>
         <dt className="text-soft">{t("import.failed.todo")}</dt>
         <dd>{t(`refusals.${code}.todo`)}</dd>
-        {Object.keys(view.failure?.params ?? {}).length > 0 ? (
+        {Object.values(view.failure?.params ?? {}).some((value) => value !== "") ? (
           <>
             <dt className="text-soft">{t("import.failed.detail")}</dt>
             <dd>

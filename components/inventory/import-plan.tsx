@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
 import { Progress } from "@/components/ui/progress";
 import { cancelImport, confirmImport } from "@/lib/client/address";
 import { call } from "@/lib/client/call";
@@ -32,6 +33,11 @@ export function ImportPlan({ view, scope, canImport }: ImportPlanProps) {
     <section aria-labelledby="import-plan" className="flex flex-col gap-4 border border-rule bg-raised p-5">
       <h2 id="import-plan">{t("title")}</h2>
       {view.plan ? <PlanFigures plan={view.plan} /> : <Progress label={t("computing")} />}
+      {canImport && knownByFileName(view) ? (
+        <Notice>
+          <p className="wrap-anywhere">{t("sameName", { name: view.fileName })}</p>
+        </Notice>
+      ) : null}
       {missing > 0 && canImport ? (
         <Checkbox
           label={t("remove", { count: missing })}
@@ -63,6 +69,12 @@ export function ImportPlan({ view, scope, canImport }: ImportPlanProps) {
       )}
     </section>
   );
+}
+
+/** Templates and plans called alike are taken for one another: whoever imports several must see it before they merge. */
+function knownByFileName({ format, plan }: ImportView): boolean {
+  if (plan === null || (format !== "arm-template" && format !== "terraform-plan")) return false;
+  return plan.changed + plan.unchanged + plan.missing > 0;
 }
 
 function PlanFigures({ plan }: { plan: NonNullable<ImportView["plan"]> }) {

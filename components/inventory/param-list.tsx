@@ -8,6 +8,7 @@ export function ParamList({ params }: { params: Readonly<Record<string, string>>
   return (
     <span className="figures text-sm break-words">
       {Object.entries(params)
+        .filter(([, value]) => value !== "")
         .map(([name, value]) => t("pair", { name: t.has(name) ? t(name) : name, value }))
         .join(" · ")}
     </span>

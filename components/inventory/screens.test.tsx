@@ -96,6 +96,15 @@ describe("ImportPreview", () => {
     expect(await shown(preview(anImport()))).not.toMatch(/<button[^>]*disabled=""[^>]*>Confirmer/);
   });
 
+  it("warns that templates called alike are taken for one another", async () => {
+    const template = anImport({ format: "arm-template", fileName: "azuredeploy.json" });
+    expect(await shown(preview(template))).toContain("azuredeploy.json");
+    expect(await shown(preview(template))).toContain("renommez le fichier");
+    const first = { added: 9, changed: 0, unchanged: 0, missing: 0 };
+    expect(await shown(preview({ ...template, plan: first }))).not.toContain("renommez le fichier");
+    expect(await shown(preview(anImport()))).not.toContain("renommez le fichier");
+  });
+
   it("shows a reader the preview without its buttons", async () => {
     const html = await shown(preview(anImport(), false));
     expect(html).not.toContain("Confirmer l’import");

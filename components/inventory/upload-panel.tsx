@@ -3,6 +3,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dropzone } from "@/components/ui/dropzone";
 import { Notice } from "@/components/ui/notice";
@@ -16,6 +17,7 @@ export function UploadPanel({ scope, base }: { scope: ProjectScope; base: string
   const t = useTranslations("inventory.upload");
   const router = useRouter();
   const client = useQueryClient();
+  const [several, setSeveral] = useState(0);
   const { upload, send, stop } = useUpload(scope, (view) => {
     void client.invalidateQueries({ queryKey: ["imports", scope] });
     router.push(`${base}/inventory/imports/${view.id}`);
@@ -30,6 +32,7 @@ export function UploadPanel({ scope, base }: { scope: ProjectScope; base: string
   }
   return (
     <div className="flex flex-col gap-3">
+      {several > 0 ? <Notice live>{t("several", { count: several })}</Notice> : null}
       {upload.step === "stopped" ? <Notice live>{t("stopped", { name: upload.file.name })}</Notice> : null}
       {upload.step === "failed" ? (
         <ProblemFace
@@ -47,7 +50,11 @@ export function UploadPanel({ scope, base }: { scope: ProjectScope; base: string
           </>
         }
         chooseLabel={t("action")}
-        onFiles={send}
+        onFiles={(files) => {
+          setSeveral(0);
+          send(files);
+        }}
+        onSeveral={setSeveral}
         wholePage
       />
     </div>

@@ -58,7 +58,11 @@ async function shown(element: ReactElement, locale: Locale = "fr", items: readon
 }
 
 const outcome = (view: TenantImportView) => (
-  <UploadOutcome outcome={{ id: 1, order: { file: new File([], view.fileName) }, view, error: null }} onAgain={() => undefined} />
+  <UploadOutcome
+    scope={SCOPE}
+    outcome={{ id: 1, order: { file: new File([], view.fileName) }, view, error: null }}
+    onAgain={() => undefined}
+  />
 );
 
 describe.each(LOCALES)("words in %s", (locale) => {
@@ -103,6 +107,14 @@ describe("the files of a tenant", () => {
   it("that were refused say why in the history too", async () => {
     const refused = anImport({ state: "failed", kind: null, failure: { code: "unknown-report", params: {} } });
     expect(await shown(<ImportHistory scope={SCOPE} canImport />, "fr", [refused])).toContain("Skype Entreprise");
+  });
+
+  it("whose every line was left out lead to the reasons", async () => {
+    const failure = { code: "no-resources", params: {} } as const;
+    const html = await shown(outcome(anImport({ state: "failed", rows: 0, rejected: 1, failure })));
+    expect(html).toContain("La seule ligne du fichier a été écartée");
+    expect(html).toContain("/rejections.csv?locale=fr");
+    expect(html).not.toContain("période d’activité");
   });
 
   it("that could be several reports ask which", async () => {

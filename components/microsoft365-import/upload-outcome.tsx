@@ -1,35 +1,54 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import type { ProjectScope } from "@/lib/client/eligibility";
+import { tenantFaultsUrl } from "@/lib/client/microsoft365-import";
 import type { TenantImportView } from "@/lib/contract/microsoft365-import";
+import type { Locale } from "@/lib/domain/locale";
 import { ProblemFace } from "./problem-face";
 import type { TenantOutcome } from "./use-tenant-upload";
 
 interface UploadOutcomeProps {
+  scope: ProjectScope;
   outcome: TenantOutcome;
   /** Sends the file again, as the report that the user says it is. */
   onAgain: (report?: string) => void;
 }
 
 /** What became of one file: what was read and what was not, or why nothing was taken and what to do. */
-export function UploadOutcome({ outcome: { order, view, error }, onAgain }: UploadOutcomeProps) {
+export function UploadOutcome({ scope, outcome: { order, view, error }, onAgain }: UploadOutcomeProps) {
   const t = useTranslations("microsoft365-import.upload");
   const { name } = order.file;
   if (view === null) return <ProblemFace title={t("failed", { name })} error={error} onRetry={() => onAgain(order.report)} />;
-  return view.failure ? <Refused name={name} failure={view.failure} onAgain={onAgain} /> : <Taken view={view} />;
+  return view.failure ? <Refused scope={scope} view={view} failure={view.failure} onAgain={onAgain} /> : <Taken view={view} />;
 }
 
-type Failure = NonNullable<TenantImportView["failure"]>;
+interface RefusedProps {
+  scope: ProjectScope;
+  view: TenantImportView;
+  failure: NonNullable<TenantImportView["failure"]>;
+  onAgain: (report: string) => void;
+}
 
-function Refused({ name, failure, onAgain }: { name: string; failure: Failure; onAgain: (report: string) => void }) {
+function Refused({ scope, view: { id, fileName: name, rejected }, failure, onAgain }: RefusedProps) {
   const t = useTranslations("microsoft365-import");
+  const locale = useLocale() as Locale;
   const candidates = failure.params.candidates?.split(",") ?? [];
   return (
     <Notice tone="danger" title={t("upload.refused", { name })} className="flex flex-col items-start gap-1">
       <p>{t(`refusals.${failure.code}.what`)}</p>
-      <p>{t("upload.todo", { todo: t(`refusals.${failure.code}.todo`) })}</p>
+      {rejected > 0 ? (
+        <p>
+          {t("upload.allLeftOut", { count: rejected })}{" "}
+          <a href={tenantFaultsUrl(scope, id, locale)} download className="text-accent underline decoration-control">
+            {t("upload.reasons")}
+          </a>
+        </p>
+      ) : (
+        <p>{t("upload.todo", { todo: t(`refusals.${failure.code}.todo`) })}</p>
+      )}
       {failure.params.seen ? (
         <p className="text-sm wrap-anywhere text-soft">{t("upload.seen", { seen: failure.params.seen })}</p>
       ) : null}

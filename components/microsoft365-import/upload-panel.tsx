@@ -35,6 +35,7 @@ export function UploadPanel({ scope }: { scope: ProjectScope }) {
         {upload.outcomes.map((outcome) => (
           <UploadOutcome
             key={outcome.id}
+            scope={scope}
             outcome={outcome}
             onAgain={(report) => send([{ file: outcome.order.file, ...(report === undefined ? {} : { report }) }])}
           />

@@ -11,6 +11,8 @@ export interface DropzoneProps {
   /** Words of the button that opens the file choice. */
   chooseLabel: string;
   onFiles: (files: readonly File[]) => void;
+  /** Several files where one is taken: without it the first is. */
+  onSeveral?: (count: number) => void;
   multiple?: boolean;
   disabled?: boolean;
   /** Extensions offered first in the file choice; content decides, never the name. */
@@ -25,6 +27,7 @@ export function Dropzone({
   hint,
   chooseLabel,
   onFiles,
+  onSeveral,
   multiple = false,
   disabled = false,
   accept,
@@ -34,7 +37,9 @@ export function Dropzone({
   const input = useRef<HTMLInputElement>(null);
   const take = (list: FileList | null) => {
     const files = [...(list ?? [])];
-    if (files.length > 0 && !disabled) onFiles(multiple ? files : files.slice(0, 1));
+    if (files.length === 0 || disabled) return;
+    if (!multiple && files.length > 1 && onSeveral) onSeveral(files.length);
+    else onFiles(multiple ? files : files.slice(0, 1));
   };
   usePageDrop(wholePage && !disabled, setOver, take);
   const drop = (event: DragEvent) => {

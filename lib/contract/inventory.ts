@@ -147,7 +147,8 @@ export const ResourceRow = z.strictObject({
   resourceGroup: z.string().nullable(),
   subscription: z.string().nullable(),
   location: z.string().nullable(),
-  workload: z.strictObject({ id: z.uuid(), name: z.string() }).nullable(),
+  /** `name` is empty for what belongs to no group: the key says so. */
+  workload: z.strictObject({ id: z.uuid(), name: z.string(), key: z.string() }).nullable(),
   pinned: z.boolean(),
   verdict: z.enum(VERDICTS),
   evidence: z.enum(GRADES),

@@ -42,7 +42,7 @@ describe("decodeText", () => {
   it("does not fall back where it is not allowed, nor once UTF-8 letters were seen", async () => {
     expect(await codeOf(decoded(latin("si\u00e8ge"), 100, false))).toBe("wrong-encoding");
     const mixed = new Uint8Array([...new TextEncoder().encode("é".repeat(10)), 0xe9, 0x20, 0x20]);
-    expect(await codeOf(decoded(mixed, 4))).toBe("wrong-encoding");
+    for (const size of [1, 3, 4, 1000]) expect(await codeOf(decoded(mixed, size))).toBe("wrong-encoding");
   });
 
   it("refuses zero bytes and UTF-32", async () => {

@@ -90,13 +90,28 @@ class Decoder {
   }
 
   #fallBack(bytes: Uint8Array): string {
-    if (!this.#ascii || !this.#legacy()) throw wrongEncoding(this.#encoding);
-    this.#ascii = false;
     const held = this.#held;
+    if (!this.#ascii || startsAsUtf8(held, bytes) || !this.#legacy()) throw wrongEncoding(this.#encoding);
+    this.#ascii = false;
     this.#whole = null;
     this.#decoder = new TextDecoder("windows-1252");
     return this.#decoder.decode(held, { stream: true }) + this.#decoder.decode(bytes, { stream: true });
   }
+}
+
+/** Whether the first letter beyond ASCII is one of UTF-8: then what follows is a damaged file, not an older encoding. */
+function startsAsUtf8(held: Uint8Array, bytes: Uint8Array): boolean {
+  const from =
+    held.length > 0
+      ? 0
+      : Math.max(
+          0,
+          bytes.findIndex((byte) => byte >= 0x80),
+        );
+  const [lead = 0, ...rest] = [...held, ...bytes.subarray(from, from + 4)];
+  const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc2 ? 2 : 0;
+  const following = rest.slice(0, Math.max(0, length - 1));
+  return length > 0 && following.length === length - 1 && following.every((byte) => (byte & 0xc0) === 0x80);
 }
 
 function notText(): RefusedInput {

@@ -166,6 +166,9 @@ describe("openInventory on what it cannot read", () => {
     const text =
       "Name    ResourceGroup    Location\n------  ---------------  ----------\nvm-1    rg-1             francecentral\n";
     expect((await readWhole(text)).refusal).toMatchObject({ code: "unknown-format", params: { expected: "-o json" } });
+    const short = (await readWhole("NAME,LOCATION\nvm-1,France Central\n")).refusal;
+    expect(short?.params).toEqual({ seen: "NAME,LOCATION", expected: "NAME, TYPE, RESOURCE GROUP, LOCATION, SUBSCRIPTION" });
+    expect((await readWhole("<!doctype html><title>Sign in</title>")).refusal?.params.expected).toBe("JSON, CSV");
   });
 
   it("keeps the rows before a fault and throws at it", async () => {

@@ -87,7 +87,11 @@ function unknownTable(header: string, after: string): RefusedInput {
     const message = "This is the table the Azure CLI prints for people: run the command again with -o json.";
     return new RefusedInput("unknown-format", message, { seen: "az -o table", expected: "-o json" });
   }
-  return new RefusedInput("unknown-format", "The first line is not the header of an inventory that can be read.", { seen });
+  const expected = seen.trimStart().startsWith("<") ? "JSON, CSV" : "NAME, TYPE, RESOURCE GROUP, LOCATION, SUBSCRIPTION";
+  return new RefusedInput("unknown-format", "The first line is not the header of an inventory that can be read.", {
+    seen,
+    expected,
+  });
 }
 
 function controlShare(text: string): number {

@@ -28,7 +28,7 @@ export function splitCsv(window: TextWindow, delimiter: string, firstRow: number
 export function splitCells(window: TextWindow, delimiter: string, firstRow: number): AsyncGenerator<readonly CellRow[]> {
   const isPlain = (text: string) => delimiter.length === 1 && !text.includes('"');
   return split<Cells>(window, firstRow, (text, open) =>
-    isPlain(text) ? { ...plainLines(text, delimiter, open), unclosed: false } : parsed(text, delimiter, open),
+    isPlain(text) ? { ...plainLines(text, delimiter, open), unclosed: null } : parsed(text, delimiter, open),
   );
 }
 
@@ -36,13 +36,15 @@ interface Cut<C> {
   readonly lines: readonly C[];
   /** Where the first line that is not complete begins. */
   readonly cursor: number;
-  readonly unclosed: boolean;
+  /** How many lines down a quote is opened that is never closed; null: none is. */
+  readonly unclosed: number | null;
 }
 
 function parsed(text: string, delimiter: string, open: boolean): Cut<string[]> {
   const parser = new Papa.Parser({ delimiter, newline: "\n", quoteChar: '"', header: false });
   const { data, meta, errors }: Papa.ParseResult<string[]> = parser.parse(text, 0, open);
-  return { lines: data, cursor: meta.cursor, unclosed: errors.some((error) => error.code === "MissingQuotes") };
+  const unclosed = errors.find((error) => error.code === "MissingQuotes");
+  return { lines: data, cursor: meta.cursor, unclosed: unclosed ? (unclosed.row ?? 0) : null };
 }
 
 async function* split<C extends Cells>(
@@ -59,7 +61,7 @@ async function* split<C extends Cells>(
     const { lines, cursor, unclosed } = cut(text, open);
     rest = open ? text.slice(cursor) + held : "";
     if (rest.length > ROW_LIMIT) throw openQuote("element-too-large", row);
-    if (!open && unclosed) throw openQuote("truncated", row);
+    if (!open && unclosed !== null) throw openQuote("truncated", row + unclosed);
     const rows: { row: number; cells: C }[] = [];
     for (const cells of lines) {
       if (cells.length > 1 || cells.at(0) !== "") rows.push({ row, cells });

@@ -14,7 +14,21 @@ export async function* streamWithin(request: Request, limit: number): AsyncGener
       if (value.byteLength > 0) yield value;
     }
   } finally {
-    reader.cancel().catch(() => undefined);
+    void letThrough(reader, limit - size);
+  }
+}
+
+/** A browser reads the answer once its whole file is away: what is refused midway is still taken off the wire, and dropped. */
+async function letThrough(reader: ReadableStreamDefaultReader<Uint8Array>, most: number): Promise<void> {
+  try {
+    for (let left = most; left >= 0; ) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      left -= value.byteLength;
+    }
+    await reader.cancel();
+  } catch {
+    // The sender is gone.
   }
 }
 

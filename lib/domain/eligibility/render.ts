@@ -1,5 +1,6 @@
 import type { Source } from "@/lib/domain/catalogue/edition";
 import type { EditionLookup } from "@/lib/domain/catalogue/lookup";
+import { frenchSpacing } from "@/lib/domain/french-spacing";
 import { FACT_NAMES, type FactName } from "@/lib/domain/inventory/fact";
 import { FACT_SUPPLY } from "@/lib/domain/inventory/fact-supply";
 import type { FormatId } from "@/lib/domain/inventory/reading";
@@ -20,9 +21,10 @@ export interface RenderedFinding {
  * file, rules theirs in the edition. An entry that the lookup lacks shows as its id; a rule it lacks is said to be missing.
  */
 export function renderFinding(finding: Finding, lookup: EditionLookup, locale: Locale): RenderedFinding {
-  const { because, remedy } = sentences(finding, lookup, locale);
+  const said = sentences(finding, lookup, locale);
+  const set = locale === "fr" ? frenchSpacing : (text: string) => text;
   const sources = finding.sources.flatMap((id) => lookup.source(id) ?? []);
-  return { because, remedy, requirement: finding.requirement, sources };
+  return { because: set(said.because), remedy: set(said.remedy), requirement: finding.requirement, sources };
 }
 
 type Sentences = Pick<RenderedFinding, "because" | "remedy">;

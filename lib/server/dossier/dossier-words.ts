@@ -2,6 +2,7 @@ import { createTranslator } from "next-intl";
 import type { Locale } from "@/lib/domain/locale";
 import { TIME_ZONE } from "@/lib/i18n/format";
 import { loadMessages } from "@/lib/i18n/messages";
+import { workloadName } from "@/lib/i18n/workload-name";
 
 type Values = Readonly<Record<string, string | number>>;
 export interface DossierWords {
@@ -10,6 +11,8 @@ export interface DossierWords {
   readonly word: (vocabulary: string, code: string) => string;
   /** What people say of a workload: `criticalities`, `dataCategories`. */
   readonly stated: (vocabulary: string, code: string) => string;
+  /** The name of a workload; what fell outside the grouping rule says so. */
+  readonly workload: (named: { readonly name: string; readonly key: string }) => string;
 }
 
 /** Words for the files of a dossier. */
@@ -19,7 +22,8 @@ export async function dossierWords(locale: Locale): Promise<DossierWords> {
     createTranslator({ locale, messages, namespace, timeZone: TIME_ZONE }) as (key: string, values?: Values) => string;
   const words = remembering(translator("eligibility-words"));
   const stated = remembering(translator("workload"));
-  return { say: translator("dossier.file"), word: words, stated };
+  const listed = translator("workload.list");
+  return { say: translator("dossier.file"), word: words, stated, workload: (named) => workloadName(listed, named) };
 }
 
 /** Putting a code into words costs more than writing a cell. */

@@ -75,6 +75,21 @@ describe("the workbook of a dossier", () => {
     expect(summary["Hash of the facts stated (SHA-256)"]).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  it("names what belongs to no group as the screen does", async () => {
+    const own = await aTestEstate({ CRM: [machine("vm-1")] });
+    const nameless = { name: "", key: "ungrouped:" };
+    await asSystem(own.organisation.id, ({ tx }) => tx.workload.updateMany({ where: { name: "CRM" }, data: nameless }));
+    const { id } = await madeDossier(own);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load((await bytesOf(own, id)) as unknown as ExcelJS.Buffer);
+    for (const [sheet, column] of [
+      ["Charges", 0],
+      ["Constats", 0],
+      ["Ressources", 7],
+    ] as const)
+      expect(linesOf(book, sheet)[1]?.[column]).toBe("Ressources sans groupe");
+  });
+
   it("writes what looks like a formula as text", async () => {
     const book = await bookOf((await madeDossier(estate)).id);
     const cell = book

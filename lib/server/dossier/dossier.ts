@@ -62,7 +62,7 @@ export interface DossierResource {
   readonly location: string;
   readonly resourceGroup: string;
   readonly subscription: string;
-  readonly workload: string;
+  readonly workload: { readonly name: string; readonly key: string };
   readonly verdict: Verdict;
   readonly evidence: Grade;
 }

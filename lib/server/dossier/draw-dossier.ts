@@ -105,15 +105,15 @@ function drawVerdict(paper: Paper, verdict: Verdict, { head }: Dossier, { say, w
 }
 
 function drawWorkload(paper: Paper, line: ReasonedWorkload, { head }: Dossier, words: DossierWords): void {
-  const { say, word, stated } = words;
+  const { say, word, stated, workload } = words;
   const none = say("pdf.none");
   const number = (value: number) => formatNumber(head.locale, value);
   paper.need(80);
   paper.section();
   paper.rule();
   paper.gap(5);
-  paper.text("H3", line.name, { size: 12, bold: true });
-  if (line.key !== line.name) paper.text("P", line.key, SMALL);
+  paper.text("H3", workload(line), { size: 12, bold: true });
+  if (line.name !== "" && line.key !== line.name) paper.text("P", line.key, SMALL);
   const evidence = word("grade", line.evidence);
   const facts = { evidence, reported: number(line.reported), needed: number(line.needed), resources: number(line.resources) };
   const about = {

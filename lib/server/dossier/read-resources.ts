@@ -13,6 +13,9 @@ const RESOURCES = 1_000;
 /** Shapes are a few thousand; more than this are looked up again. */
 const REMEMBERED = 50_000;
 
+type Names = ReadonlyMap<string, DossierResource["workload"]>;
+const NAMELESS: DossierResource["workload"] = { name: "", key: "" };
+
 /** Every resource of the dossier's workloads, in their order, page by page. */
 export async function* readResources(reading: Reading): AsyncGenerator<readonly DossierResource[]> {
   const skus = new Map<bigint, string>();
@@ -51,7 +54,7 @@ async function* readBatch(
   batch: readonly NamedWorkload[],
   skus: Map<bigint, string>,
 ): AsyncGenerator<readonly DossierResource[]> {
-  const names = new Map(batch.map(({ id, name }) => [id, name]));
+  const names: Names = new Map(batch.map(({ id, name, key }) => [id, { name, key }]));
   const place = { projectId: reading.projectId, currentImport: reading.inputs.importNumber };
   for (let after: ResourceOfDossier | null = null; ; ) {
     const page = async (scope: OrganisationScope): Promise<ResourcePage> => {
@@ -69,7 +72,7 @@ async function linesOf(
   scope: OrganisationScope,
   { known, rendering }: Reading,
   rows: readonly ResourceOfDossier[],
-  names: ReadonlyMap<string, string>,
+  names: Names,
   skus: Map<bigint, string>,
 ): Promise<DossierResource[]> {
   const ids = rows.map((row) => row.shapeId);
@@ -86,7 +89,7 @@ async function linesOf(
       location: row.location ?? "",
       resourceGroup: row.resourceGroup ?? "",
       subscription: row.subscription ?? "",
-      workload: names.get(row.workloadId) ?? "",
+      workload: names.get(row.workloadId) ?? NAMELESS,
       verdict: verdict?.verdict ?? "unknown",
       evidence: verdict?.evidence ?? "none",
     };

@@ -126,10 +126,10 @@ async function* once<T>(page: T): AsyncGenerator<T> {
   yield page;
 }
 
-function workloadCells(line: DossierWorkload, { word, stated }: DossierWords, count: DossierCount): CellValue[] {
+function workloadCells(line: DossierWorkload, { word, stated, workload }: DossierWords, count: DossierCount): CellValue[] {
   count.workload(line.verdict);
   return [
-    line.name,
+    workload(line),
     line.key,
     word("verdict", line.verdict),
     word("obligation", line.level),
@@ -183,10 +183,10 @@ function quoting({ word }: DossierWords): ReasonWords["quoted"] {
   };
 }
 
-function reasonCells(line: WorkloadReasons, reason: DossierReason, { say, word, quoted }: ReasonWords): CellValue[] {
+function reasonCells(line: WorkloadReasons, reason: DossierReason, { say, word, quoted, workload }: ReasonWords): CellValue[] {
   const part = reason.decides ? "decides" : reason.accessory ? "accessory" : "told";
   return [
-    line.name,
+    workload(line),
     line.key,
     word("verdict", line.verdict),
     say(`part.${part}`),
@@ -203,7 +203,7 @@ function reasonCells(line: WorkloadReasons, reason: DossierReason, { say, word, 
   ];
 }
 
-function resourceCells(line: DossierResource, { word }: DossierWords, count: DossierCount): CellValue[] {
+function resourceCells(line: DossierResource, { word, workload }: DossierWords, count: DossierCount): CellValue[] {
   count.resources += 1;
   return [
     line.name,
@@ -213,7 +213,7 @@ function resourceCells(line: DossierResource, { word }: DossierWords, count: Dos
     line.location,
     line.resourceGroup,
     line.subscription,
-    line.workload,
+    workload(line.workload),
     word("verdict", line.verdict),
     word("grade", line.evidence),
     line.key,

@@ -2,6 +2,10 @@ import type { ResourceRow } from "@/lib/contract/inventory";
 import type { ShapeVerdict } from "@/lib/domain/eligibility/verdict";
 import type { ListedResource } from "./store-resource";
 
+function workloadOf({ workloadId: id, workloadName: name, workloadKey: key }: ListedResource): ResourceRow["workload"] {
+  return id !== null && name !== null && key !== null ? { id, name, key } : null;
+}
+
 /** A resource as a row; without a verdict (no edition yet) it is unknown. */
 export function resourceRow(row: ListedResource, verdict: ShapeVerdict | undefined): ResourceRow {
   return {
@@ -14,7 +18,7 @@ export function resourceRow(row: ListedResource, verdict: ShapeVerdict | undefin
     resourceGroup: row.resourceGroup,
     subscription: row.subscription,
     location: row.location,
-    workload: row.workloadId !== null && row.workloadName !== null ? { id: row.workloadId, name: row.workloadName } : null,
+    workload: workloadOf(row),
     pinned: row.pinned,
     verdict: verdict?.verdict ?? "unknown",
     evidence: verdict?.evidence ?? "none",

@@ -14,6 +14,7 @@ export interface ListedResource {
   readonly shapeId: bigint;
   readonly workloadId: string | null;
   readonly workloadName: string | null;
+  readonly workloadKey: string | null;
   readonly pinned: boolean;
 }
 export interface ShownEstate {
@@ -29,7 +30,7 @@ export interface ResourcePage {
 
 const LAST = "\u{10FFFF}";
 const COLUMNS = Prisma.sql`v.id, v.key, v.name, v.sort_key AS "sortKey", v.type, v.source_type AS "sourceType", v.resource_group AS "resourceGroup",
-  v.subscription, v.location, v.shape_id AS "shapeId", v.workload_id AS "workloadId", w.name AS "workloadName",
+  v.subscription, v.location, v.shape_id AS "shapeId", v.workload_id AS "workloadId", w.name AS "workloadName", w.key AS "workloadKey",
   EXISTS (SELECT FROM workload_pin p WHERE p.project_id = v.project_id AND p.resource_key = v.key) AS pinned`;
 
 function shown({ projectId, currentImport }: ShownEstate): Prisma.Sql {

@@ -38,7 +38,7 @@ describe.each([
 ] as const)("the committee's page as %s", (format, operation) => {
   it("is made of what is stored, and its hash is in the audit trail", async () => {
     const given = await operation(estate.reader, { ...estate.path, locale: "en" });
-    expect(given.fileName).toMatch(new RegExp(`^committee-en-\\d{4}-\\d\\d-\\d\\d\\.${format}$`));
+    expect(given.fileName).toMatch(new RegExp(`^committee-one-pager-\\d{4}-\\d\\d-\\d\\d\\.${format}$`));
     const file = await bytesOf(given);
     if (format === "pdf") expect(readPdf(file).pages).toBe(1);
     else {
@@ -85,7 +85,7 @@ describe("the readiness report", () => {
     expect(report.decisions).toMatchObject([{ number: 1, gate: "training", state: "no-go" }]);
 
     const given = await downloadReadinessDocument(estate.reader, estate.path);
-    expect(given.fileName).toMatch(/^readiness-fr-\d{4}-\d\d-\d\d\.pdf$/);
+    expect(given.fileName).toMatch(/^rapport-preparation-\d{4}-\d\d-\d\d\.pdf$/);
     const file = await bytesOf(given);
     expect(readPdf(file).pages).toBeGreaterThan(1);
     const event = await lastEvent();

@@ -10,8 +10,14 @@ const TYPES = {
   pptx: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
 } as const;
 
+/** What the file is called, in its language. */
+const NAMES = {
+  committee: { fr: "note-comite", en: "committee-one-pager" },
+  readiness: { fr: "rapport-preparation", en: "readiness-report" },
+} as const;
+
 interface Made {
-  readonly report: "committee" | "readiness";
+  readonly report: keyof typeof NAMES;
   readonly format: keyof typeof TYPES;
   readonly locale: Locale;
   readonly dashboard: Dashboard;
@@ -28,5 +34,5 @@ export async function handOut(open: ScopeOpener, { report, format, locale, dashb
   async function* body(): AsyncGenerator<Uint8Array> {
     yield file;
   }
-  return { fileName: `${report}-${locale}-${day}.${format}`, contentType: TYPES[format], body: body() };
+  return { fileName: `${NAMES[report][locale]}-${day}.${format}`, contentType: TYPES[format], body: body() };
 }

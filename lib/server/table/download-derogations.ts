@@ -25,7 +25,7 @@ export const downloadDerogations = tableDownload({
   page: loadDerogations,
   cells: (row, words) => [
     row.subject,
-    row.workload?.name ?? null,
+    row.workload && words.workload(row.workload),
     row.textCode,
     words(`obligation.register.states.${row.state}`),
     row.authority,

@@ -27,7 +27,7 @@ export const downloadResources = tableDownload({
     row.location,
     row.resourceGroup,
     row.subscription,
-    row.workload?.name ?? null,
+    row.workload && words.workload(row.workload),
     words(row.pinned ? "table.yes" : "table.no"),
     words(`eligibility-words.verdict.${row.verdict}`),
     words(`eligibility-words.grade.${row.evidence}`),

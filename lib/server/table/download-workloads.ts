@@ -24,7 +24,7 @@ export const downloadWorkloads = tableDownload({
   ],
   page: workloadPage,
   cells: (row, words, locale) => [
-    row.name,
+    words.workload(row),
     row.key,
     words(`eligibility-words.verdict.${row.verdict}`),
     words(`eligibility-words.obligation.${row.obligation}`),

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { aPerson } from "@/prisma/seed/builders";
+import { aPerson, asSystem } from "@/prisma/seed/builders";
 import { lastAudit } from "../assessment/test-assessment";
 import { beforeScope } from "../database";
 import { addDerogation } from "../obligation/add-derogation";
@@ -76,6 +76,16 @@ describe("a list as a file", () => {
     expect(open).toHaveLength(520);
     expect(open[0]?.slice(2, 5)).toEqual(["Éligible", "Indéterminée", "À instruire"]);
     expect((await lastAudit(estate.organisation.id)).detail).toMatchObject({ rows: 520 });
+  });
+
+  it("names what belongs to no group as the screen does", async () => {
+    const { organisation, path, reader } = await aTestEstate({ CRM: [machine("vm-1")] });
+    const nameless = { name: "", key: "ungrouped:" };
+    await asSystem(organisation.id, ({ tx }) => tx.workload.updateMany({ where: { name: "CRM" }, data: nameless }));
+    const [, workload] = await linesOf(downloadWorkloads(reader, { ...path, locale: "fr" }));
+    expect(workload?.slice(0, 2)).toEqual(["Ressources sans groupe", "ungrouped:"]);
+    const [, resource] = await linesOf(downloadResources(reader, { ...path, locale: "en" }));
+    expect(resource?.[5]).toBe("Resources without a group");
   });
 
   it("keeps to the filters of the list, in the language asked for, and lets no formula run", async () => {

@@ -35,7 +35,7 @@ export default async function ResourcesPage({ params, searchParams }: Props) {
         <h1>{t("title")}</h1>
         <p className="text-soft">{t("lead")}</p>
       </header>
-      <ClientMessages areas={["eligibility"]}>
+      <ClientMessages areas={["eligibility", "workload.list"]}>
         <HydrationBoundary state={dehydrate(client)}>
           <ResourceBrowser scope={{ organisationId, projectId }} base={projectPath(organisationId, projectId)} />
         </HydrationBoundary>

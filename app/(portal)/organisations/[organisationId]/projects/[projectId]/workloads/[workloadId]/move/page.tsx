@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { workloadName } from "@/components/eligibility/workload-name";
 import { WorkloadMove } from "@/components/move/workload-move";
 import { projectPath } from "@/components/shell/place";
+import { workloadName } from "@/lib/i18n/workload-name";
 import { readMove } from "@/lib/server/move/read-move";
 import { orNotFound } from "@/lib/server/page";
 import { currentCaller } from "@/lib/server/session";
