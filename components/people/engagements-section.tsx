@@ -37,7 +37,11 @@ export function EngagementsSection({ organisationId, canManage }: { organisation
       lead={t("lead")}
       done={done}
       actions={
-        <CsvLink href={urlOf(downloadEngagements.path, { organisationId }, { locale })} word={csv("link")} label={csv("label")} />
+        <CsvLink
+          href={urlOf(downloadEngagements.path, { organisationId }, { locale })}
+          word={csv("link")}
+          label={`${csv("label")} (${t("title")})`}
+        />
       }
     >
       <PeopleList

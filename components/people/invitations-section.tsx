@@ -47,7 +47,11 @@ export function InvitationsSection({ organisationId }: { organisationId: string 
       lead={t("lead")}
       done={done}
       actions={
-        <CsvLink href={urlOf(downloadInvitations.path, { organisationId }, { locale })} word={csv("link")} label={csv("label")} />
+        <CsvLink
+          href={urlOf(downloadInvitations.path, { organisationId }, { locale })}
+          word={csv("link")}
+          label={`${csv("label")} (${t("title")})`}
+        />
       }
     >
       {renew.error ? <ProblemFace title={t("renewFailed")} error={renew.error} /> : null}

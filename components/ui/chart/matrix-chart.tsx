@@ -163,7 +163,7 @@ function Cell({ cell, column, hue, sideOf, format }: CellProps) {
         <span className="min-w-0 grow text-left sm:hidden">{column.label}</span>
         <SquareMark side={side} striped={striped} hue={hue} />
         <span className="figures min-w-8 text-right leading-tight">
-          <span className="font-semibold">{format(cell.value)}</span>
+          <span className={clsx("font-semibold", cell.href && "text-accent")}>{format(cell.value)}</span>
           {cell.note ? <span className="block text-xs text-soft">{cell.note}</span> : null}
         </span>
       </CellLink>
