@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { QueryProvider } from "@/components/shell/query-provider";
 import { Shell } from "@/components/shell/shell";
+import { EVERYWHERE } from "@/lib/i18n/areas";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { myOrganisations } from "@/lib/server/my-organisations";
 
@@ -8,7 +9,7 @@ import { myOrganisations } from "@/lib/server/my-organisations";
 export default async function PortalLayout({ children }: { children: ReactNode }) {
   const mine = await myOrganisations();
   return (
-    <ClientMessages areas={["shell"]}>
+    <ClientMessages areas={[...EVERYWHERE, "shell"]}>
       <QueryProvider>
         <Shell mine={mine}>{children}</Shell>
       </QueryProvider>

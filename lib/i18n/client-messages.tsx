@@ -1,17 +1,14 @@
-import { NextIntlClientProvider } from "next-intl";
 import type { ReactNode } from "react";
-import { EVERYWHERE } from "./areas";
 import { currentLocale } from "./current-locale";
-import { TIME_ZONE } from "./format";
-import { loadParts, type MessagePart } from "./messages";
+import { GivenMessages } from "./given-messages";
+import { type MessagePart, textOf } from "./messages";
 
-/** Sends to the browser the messages that the client components below it use, and no others. The innermost one counts. */
+/** Sends to the browser the messages that the client components below it use, besides those sent around it, and no others. */
 export async function ClientMessages({ areas, children }: { areas: readonly MessagePart[]; children: ReactNode }) {
   const locale = await currentLocale();
-  const messages = await loadParts(locale, [...EVERYWHERE, ...areas]);
   return (
-    <NextIntlClientProvider locale={locale} messages={messages} timeZone={TIME_ZONE}>
+    <GivenMessages locale={locale} text={await textOf(locale, areas)}>
       {children}
-    </NextIntlClientProvider>
+    </GivenMessages>
   );
 }

@@ -28,7 +28,7 @@ export async function loadMessages(locale: Locale, areas: readonly Area[] = AREA
 export type MessagePart = Area | `${Area}.${string}`;
 
 /** What some client components use of the messages, under the names that they have there. */
-export async function loadParts(locale: Locale, parts: readonly MessagePart[]): Promise<Record<string, MessageTree>> {
+async function loadParts(locale: Locale, parts: readonly MessagePart[]): Promise<Record<string, MessageTree>> {
   const found = parts.map((part) => part.split(".", 2) as [Area, string?]);
   const loaded = await loadMessages(locale, [...new Set(found.map(([area]) => area))]);
   const chosen: Record<string, MessageTree> = {};
@@ -39,4 +39,16 @@ export async function loadParts(locale: Locale, parts: readonly MessagePart[]): 
     chosen[area] = section === undefined ? tree : { ...chosen[area], [section]: inside };
   }
   return chosen;
+}
+
+/** Pages name their parts in the code, so that these are as few as there are pages. */
+const written: Readonly<Record<Locale, Map<string, string>>> = { fr: new Map(), en: new Map() };
+
+/** The same as JSON. */
+export async function textOf(locale: Locale, parts: readonly MessagePart[]): Promise<string> {
+  const texts = written[locale];
+  const key = parts.join();
+  const text = texts.get(key) ?? JSON.stringify(await loadParts(locale, parts));
+  texts.set(key, text);
+  return text;
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { DashboardScreen } from "@/components/dashboard/dashboard-screen";
+import { SentDashboard } from "@/components/dashboard/sent-dashboard";
 import { wordedDashboard } from "@/components/dashboard/worded-dashboard";
 import { MilestonesLink } from "@/components/milestone/milestones-link";
 import { CommitteeLinks } from "@/components/report/committee-links";
@@ -29,8 +29,8 @@ export default async function DashboardPage({ params }: Props) {
   const base = projectPath(organisationId, projectId);
   return (
     <ClientMessages areas={["dashboard", "training.role", "report.take"]}>
-      <DashboardScreen
-        dashboard={wordedDashboard(dashboard, locale)}
+      <SentDashboard
+        text={JSON.stringify(wordedDashboard(dashboard, locale))}
         base={base}
         canImport={permissions.includes("inventory.import")}
         actions={<CommitteeLinks scope={{ organisationId, projectId }} />}
