@@ -34,7 +34,7 @@ export function PortfolioTable({ lines, filters, today, comparing, actions, over
       columns={columns}
       sort={sort}
       direction={direction}
-      lines={useShownLines(lines, today)}
+      text={JSON.stringify(useShownLines(lines, today))}
       words={useLineWords()}
       comparing={comparing}
       compareBase={comparing ? `/portfolio/compare?a=${encodeURIComponent(comparing)}&b=` : compareBase(filters)}
