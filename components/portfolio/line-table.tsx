@@ -3,6 +3,7 @@
 import { type ReactNode, useMemo } from "react";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { FollowedLinks } from "@/components/ui/followed-links";
+import { useStands } from "@/components/ui/late";
 import type { Direction, PortfolioSort } from "@/lib/domain/portfolio/filter";
 import {
   ActionCell,
@@ -37,9 +38,13 @@ interface LineTableProps {
   compareBase: string;
 }
 
+/** Lines that fit on a tall screen; the others are drawn once the page stands. */
+const SEEN_FIRST = 10;
+
 /** The lines, drawn from their words alone: as elements made on the server they would be sent four times as long. */
 export function LineTable({ caption, columns, sort, direction, text, words, comparing, compareBase }: LineTableProps) {
   const lines = useMemo(() => JSON.parse(text) as readonly ShownLine[], [text]);
+  const drawnLines = useStands() ? lines : lines.slice(0, SEEN_FIRST);
   const compareOf = (line: ShownLine) => (
     <CompareCell line={line} words={words} chosen={line.id === comparing} base={compareBase} />
   );
@@ -51,7 +56,13 @@ export function LineTable({ caption, columns, sort, direction, text, words, comp
   const hrefOf = (key: string) => columns.find((column) => column.key === key)?.href ?? "/portfolio";
   return (
     <FollowedLinks>
-      <DataTable caption={caption} columns={drawn} rows={lines} rowKey={({ id }) => id} sort={{ key: sort, direction, hrefOf }} />
+      <DataTable
+        caption={caption}
+        columns={drawn}
+        rows={drawnLines}
+        rowKey={({ id }) => id}
+        sort={{ key: sort, direction, hrefOf }}
+      />
     </FollowedLinks>
   );
 }
