@@ -171,7 +171,7 @@ function Cell({ cell, column, hue, sideOf, format }: CellProps) {
   );
 }
 
-const CELL = "flex min-h-11 items-end justify-end py-1 gap-2 rounded sm:px-1";
+const CELL = "flex min-h-11 items-center justify-end py-1 gap-2 rounded sm:px-1";
 
 function CellLink({ cell: { name, href }, children }: { cell: MatrixCell; children: ReactNode }) {
   if (!href) return <div className={CELL}>{children}</div>;
