@@ -176,8 +176,11 @@ const CELL = "flex min-h-11 items-center justify-end py-1 gap-2 rounded sm:px-1"
 function CellLink({ cell: { name, href }, children }: { cell: MatrixCell; children: ReactNode }) {
   if (!href) return <div className={CELL}>{children}</div>;
   return (
-    <Link href={href} prefetch={false} aria-label={name} className={`${CELL} hover:bg-selected hover:underline`}>
-      {children}
+    <Link href={href} prefetch={false} className={`${CELL} relative hover:bg-selected hover:underline`}>
+      <span aria-hidden="true" className="contents">
+        {children}
+      </span>
+      <span className="sr-only">{name}</span>
     </Link>
   );
 }
