@@ -21,7 +21,7 @@ test("a decision is argued sentence by sentence, and other facts are tried in th
   const matrix = page.getByRole("table", { name: "Charges\u202f: Obligation × décision" });
   await expect(matrix).toBeVisible();
   const cell = matrix.getByRole("cell").getByRole("link").first();
-  const counted = /(\d+) charges?/.exec((await cell.getAttribute("aria-label")) ?? "")?.[1];
+  const counted = /(\d+) charges?/.exec((await cell.textContent()) ?? "")?.[1];
   await cell.click();
   await expect(page).toHaveURL(/\/workloads\?level=[a-z-]+&outcome=[a-z-]+$/);
   await expect(page.getByText(new RegExp(`^${counted} charges? affichées?$`))).toBeVisible();
