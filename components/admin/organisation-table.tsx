@@ -31,7 +31,7 @@ export function OrganisationTable({ rows }: { rows: readonly AdministeredOrganis
       cell: ({ leads, leadInvitedUntil }) => <Leads leads={leads} leadInvitedUntil={leadInvitedUntil} />,
     },
     { key: "engagements", header: t("engagements"), align: "end", cell: ({ engagements }) => formatNumber(locale, engagements) },
-    { key: "createdAt", header: t("createdAt"), cell: ({ createdAt }) => formatDay(locale, createdAt.slice(0, 10)) },
+    { key: "createdAt", header: t("createdAt"), cell: ({ createdAt }) => formatDay(locale, createdAt) },
     {
       key: "actions",
       header: t("actions"),

@@ -51,11 +51,7 @@ export function PersonTable({ rows }: { rows: readonly AdministeredPerson[] }) {
       key: "state",
       header: t("state"),
       cell: ({ deactivatedAt }) =>
-        deactivatedAt ? (
-          <Badge tone="danger">{t("deactivated", { day: formatDay(locale, deactivatedAt.slice(0, 10)) })}</Badge>
-        ) : (
-          t("active")
-        ),
+        deactivatedAt ? <Badge tone="danger">{t("deactivated", { day: formatDay(locale, deactivatedAt) })}</Badge> : t("active"),
     },
     { key: "actions", header: t("actions"), cell: (person) => <PersonDialog person={person} /> },
   ];

@@ -32,7 +32,7 @@ export function EvidenceFilters({ asked, assessments }: { asked: EvidenceAsked; 
             <option value="">{t("everyAssessment")}</option>
             {assessments.map(({ id, questionnaire, startedAt }) => (
               <option key={id} value={id}>
-                {t("startedOn", { title: questionnaire.title[locale], day: formatDay(locale, startedAt.slice(0, 10)) })}
+                {t("startedOn", { title: questionnaire.title[locale], day: formatDay(locale, startedAt) })}
               </option>
             ))}
           </Select>

@@ -17,7 +17,7 @@ export function FactLine({ fact, naming = false }: { fact: FactView; naming?: bo
         <strong className="font-semibold">{naming ? `${provider.name} — ${offer.name[locale]}` : offer.name[locale]}</strong>
         <span>{scope ? t(`scopes.${scope}`) : t("anyScope")}</span>
         <Badge>{t(`milestones.${milestone}`)}</Badge>
-        {approvedAt === null ? null : <Badge tone="accent">{t("fact.approved", { date: day(approvedAt.slice(0, 10)) })}</Badge>}
+        {approvedAt === null ? null : <Badge tone="accent">{t("fact.approved", { date: day(approvedAt) })}</Badge>}
       </p>
       <p className="flex flex-wrap gap-x-4 text-sm text-soft">
         {on ? <span>{t("fact.on", { date: day(on) })}</span> : null}

@@ -1,4 +1,5 @@
 import type { Outcome } from "@/lib/domain/decision/decision";
+import { wallDay } from "@/lib/domain/training/meeting-time";
 import type { WordedDashboard } from "./worded-dashboard";
 
 type Cell = WordedDashboard["decisions"]["cells"][number];
@@ -46,7 +47,7 @@ export function isEmpty({ estate, tenant, readiness, training, inputs }: WordedD
 
 /** Whether kept scores lie days apart: what was kept today alone is no trend. */
 export function movesIn({ trend, day }: Pick<WordedDashboard, "trend" | "day">): boolean {
-  return trend.some(({ at }) => at.slice(0, 10) < day);
+  return trend.some(({ at }) => wallDay(new Date(at)) < day);
 }
 
 interface Dated {

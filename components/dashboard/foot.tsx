@@ -9,10 +9,8 @@ export function Foot({ dashboard: { inputs, stored, at } }: Pick<PartProps, "das
   const { edition, engineVersion, importNumber, importedAt, tenantAt, formula, ruleSet, gates, questionnaires } = inputs;
   const lines = [
     edition ? t("edition", { id: edition.id, day: day(edition.effectiveFrom) }) : t("noEdition"),
-    importNumber !== null && importedAt !== null
-      ? t("import", { number: importNumber, day: day(importedAt.slice(0, 10)) })
-      : t("noImport"),
-    tenantAt === null ? null : t("tenant", { day: day(tenantAt.slice(0, 10)) }),
+    importNumber !== null && importedAt !== null ? t("import", { number: importNumber, day: day(importedAt) }) : t("noImport"),
+    tenantAt === null ? null : t("tenant", { day: day(tenantAt) }),
     t("rules", { ruleSet, gates, formula, engine: engineVersion }),
     questionnaires.length > 0
       ? t("questionnaires", { list: questionnaires.map(({ id, version }) => `${id} ${version}`).join(", ") })

@@ -29,15 +29,14 @@ function Since({ dashboard }: Pick<PartProps, "dashboard">) {
   const { change, day } = useFormat();
   const changes = changesOf(dashboard);
   const [first] = dashboard.trend;
-  if (first && !movesIn(dashboard))
-    return <p className="text-sm text-soft">{t("sameDay", { day: day(first.at.slice(0, 10)) })}</p>;
+  if (first && !movesIn(dashboard)) return <p className="text-sm text-soft">{t("sameDay", { day: day(first.at) })}</p>;
   if (changes === null)
     return first && first.formula !== dashboard.inputs.formula ? <p className="text-sm text-soft">{t("otherFormula")}</p> : null;
   const moved = {
     points: change(changes.first.points),
-    day: day(changes.first.at.slice(0, 10)),
+    day: day(changes.first.at),
     last: change(changes.last.points),
-    lastDay: day(changes.last.at.slice(0, 10)),
+    lastDay: day(changes.last.at),
   };
   return <p className="figures font-medium">{t(dashboard.trend.length > 1 ? "since" : "sinceFirst", moved)}</p>;
 }
@@ -58,7 +57,7 @@ function Trend({ dashboard: { trend, readiness, at, day: today, inputs } }: Pick
     { id: "now", at, value: readiness.score, known: readiness.completeness, formula: inputs.formula },
   ];
   const said = (score: number | null) => (score === null ? "—" : tenth(score));
-  const from = day(first.at.slice(0, 10));
+  const from = day(first.at);
   return (
     <TrendChart
       points={points}

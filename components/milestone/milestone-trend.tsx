@@ -73,5 +73,5 @@ function eligibleWords(t: TrendWords, locale: Locale, { figures: { eligible, dec
 
 function changeWords(t: TrendWords, locale: Locale, { at, changed }: RulesChange): string {
   const changes = changed.map(({ rule, before, after }) => t(`changed.${rule}`, { before, after })).join(", ");
-  return t("break", { day: formatDay(locale, at.slice(0, 10)), changes });
+  return t("break", { day: formatDay(locale, at), changes });
 }

@@ -34,7 +34,7 @@ export function useEngagementColumns(
 ): readonly Column<EngagementView>[] {
   const t = useTranslations("people.engagements");
   const locale = useLocale() as Locale;
-  const day = (at: string | null) => (at ? <time dateTime={at}>{formatDay(locale, at.slice(0, 10))}</time> : "—");
+  const day = (at: string | null) => (at ? <time dateTime={at}>{formatDay(locale, at)}</time> : "—");
   const plain: Column<EngagementView>[] = [
     { key: "person", header: t("person"), rowHeader: true, cell: (row) => <PersonCell name={row.name} email={row.email} /> },
     {

@@ -39,7 +39,7 @@ function Former({ organisationId }: { organisationId: string }) {
   const t = useTranslations("people.members");
   const locale = useLocale() as Locale;
   const query = useInfiniteQuery(membersQuery(organisationId, "ended"));
-  const day = (at: string | null) => (at ? <time dateTime={at}>{formatDay(locale, at.slice(0, 10))}</time> : "—");
+  const day = (at: string | null) => (at ? <time dateTime={at}>{formatDay(locale, at)}</time> : "—");
   const columns: readonly Column<MemberView>[] = [
     { key: "person", header: t("person"), rowHeader: true, cell: (row) => <PersonCell name={row.name} email={row.email} /> },
     { key: "role", header: t("lastRole"), cell: (row) => <RoleWord role={row.role} areas={row.areas} /> },

@@ -31,7 +31,7 @@ export function useMemberColumns({ self, canManage, onChange, onEnd }: Given): r
       key: "since",
       header: t("since"),
       className: "whitespace-nowrap",
-      cell: (row) => <time dateTime={row.since}>{formatDay(locale, row.since.slice(0, 10))}</time>,
+      cell: (row) => <time dateTime={row.since}>{formatDay(locale, row.since)}</time>,
     },
   ];
   if (!canManage) return plain;

@@ -17,7 +17,7 @@ export function PinnedFigures({ decision, base }: { decision: DecisionView; base
         {estate
           ? t("estateFact", {
               number: estate.importNumber,
-              day: formatDay(locale, estate.importedAt.slice(0, 10)),
+              day: formatDay(locale, estate.importedAt),
               workloads: estate.workloads,
               edition: estate.edition ?? t("noEdition"),
             })

@@ -85,7 +85,7 @@ function State({ dossier: { state, progress, rows, bytes, sha256, failure, expir
       {state === "done" && rows !== null && bytes !== null && expiresAt !== null ? (
         <>
           <span className="figures text-sm text-soft">{t("rows", { rows, size: formatBytes(locale, bytes) })}</span>
-          <span className="text-sm text-soft">{t("until", { day: formatDay(locale, expiresAt.slice(0, 10)) })}</span>
+          <span className="text-sm text-soft">{t("until", { day: formatDay(locale, expiresAt) })}</span>
           <span className="text-sm break-all text-soft">{t("hash", { sha256: sha256 ?? "" })}</span>
         </>
       ) : null}

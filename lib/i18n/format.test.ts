@@ -61,6 +61,10 @@ describe("formatShare", () => {
 });
 
 describe("formatDay", () => {
+  it("takes the day of a moment in Paris, not in Greenwich", () => {
+    expect(plain(formatDay("fr", "2026-11-22T23:30:00.000Z"))).toBe("23 nov. 2026");
+    expect(formatDay("en", "2026-11-22T22:30:00.000Z")).toBe("22 Nov 2026");
+  });
   it("writes days as people do", () => {
     expect(formatDay("fr", "2026-11-22")).toBe("22 nov. 2026");
     expect(formatDay("en", "2026-11-22")).toBe("22 Nov 2026");

@@ -17,6 +17,7 @@ const NUMBER = keeping((tag) => new Intl.NumberFormat(tag));
 const TENTH = keeping((tag) => new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 }));
 const PERCENT = keeping((tag) => new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 0 }));
 const DAY = keeping((tag) => new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" }));
+const DAY_OF = keeping((tag) => new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeZone: TIME_ZONE }));
 const MONTH = keeping((tag) => new Intl.DateTimeFormat(tag, { month: "short", year: "numeric", timeZone: "UTC" }));
 const TIME = keeping((tag) => new Intl.DateTimeFormat(tag, { timeStyle: "short", timeZone: TIME_ZONE }));
 const MOMENT = keeping((tag) => new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeStyle: "short", timeZone: TIME_ZONE }));
@@ -52,8 +53,12 @@ export function formatShare(locale: Locale, part: number, whole: number): string
   return percent(ratio);
 }
 
-/** A day (`2026-11-22`) as `22 nov. 2026`; a partial one (`2026-11`, `2026`) as far as it goes; anything else as it stands. */
+/**
+ * A day (`2026-11-22`) as `22 nov. 2026`, a moment (ISO 8601) by its day in Paris; a partial day (`2026-11`, `2026`) as far as it goes;
+ * anything else as it stands.
+ */
 export function formatDay(locale: Locale, day: string): string {
+  if (/^\d{4}-\d{2}-\d{2}T/.test(day)) return DAY_OF(locale).format(new Date(day));
   const [, year, month, date] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(day) ?? [];
   if (!year) return day;
   if (!month) return year;
