@@ -24,7 +24,7 @@ export function DecisionPart({ dashboard, base }: PartProps) {
     <Figure title={t("title")} message={message} table={null}>
       {all.workloads > 0 ? (
         <div className="grid items-start gap-6 2xl:grid-cols-[2fr_3fr] print:block">
-          {/* On paper the five answers give these figures already. */}
+          {/* On paper the answers give these figures already. */}
           <div className="print:hidden">
             <Outcomes dashboard={dashboard} base={base} />
           </div>

@@ -1,7 +1,7 @@
 import { DashboardView } from "../../lib/contract/dashboard";
 import { expect, test } from "../fixtures";
 
-test("an executive lands on the dashboard, reads the five answers by keyboard alone, and opens a figure", async ({
+test("an executive lands on the dashboard, reads the answers by keyboard alone, and opens a figure", async ({
   page,
   signIn,
   troubles,
