@@ -139,7 +139,7 @@ module.exports = {
       name: "nobody-imports-tools",
       severity: "error",
       comment: "The commands, benchmarks and browser tests are at the edge; tests may borrow from them.",
-      from: { pathNot: `^(lib/cli|lib/bench|e2e)/|^[^/]+$|^lib/server/test-database\\.ts$|${TEST}` },
+      from: { pathNot: `^(lib/cli|lib/bench|e2e)/|^[^/]+$|^lib/server/test-(database|template)\\.ts$|${TEST}` },
       to: { path: "^(lib/cli|lib/bench|e2e)/" },
     },
     {

@@ -8,6 +8,8 @@ import { Dialog } from "@/components/ui/dialog";
 import { deactivatePerson, reactivatePerson, resetSecondFactor } from "@/lib/client/address";
 import { call } from "@/lib/client/call";
 import type { AdministeredPerson } from "@/lib/contract/administration";
+import { ErasePerson } from "./erase-person";
+import { ErasedDialog } from "./erased-dialog";
 import { PersonAction } from "./person-action";
 import { PersonPassword } from "./person-password";
 import { PersonRoles } from "./person-roles";
@@ -18,15 +20,22 @@ export function PersonDialog({ person }: { person: AdministeredPerson }) {
   const words = useTranslations("common");
   const router = useRouter();
   const [open, setOpen] = useState(false);
+  const [justErased, setJustErased] = useState(false);
   const params = { personId: person.id };
   const shared = { onDone: () => router.refresh(), failed: t("failed"), done: t("done") };
   const deactivated = person.deactivatedAt !== null;
+  const close = () => {
+    setOpen(false);
+    // The row takes another place in the list: only once it has been said that it is done.
+    if (justErased) router.refresh();
+  };
+  if (justErased || person.erasedAt !== null) return <ErasedDialog open={open} onOpen={() => setOpen(true)} onClose={close} />;
   return (
     <>
       <Button size="small" onClick={() => setOpen(true)} aria-label={t("manageOf", { name: person.name })}>
         {t("manage")}
       </Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={t("manageOf", { name: person.name })} closeLabel={words("close")}>
+      <Dialog open={open} onClose={close} title={t("manageOf", { name: person.name })} closeLabel={words("close")}>
         {deactivated ? null : (
           <>
             <PersonRoles person={person} />
@@ -54,6 +63,7 @@ export function PersonDialog({ person }: { person: AdministeredPerson }) {
             act={() => call(deactivated ? reactivatePerson : deactivatePerson, { params })}
           />
         )}
+        {deactivated && !person.oneself ? <ErasePerson person={person} onErased={() => setJustErased(true)} /> : null}
       </Dialog>
     </>
   );

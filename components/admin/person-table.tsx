@@ -10,6 +10,7 @@ import { PersonDialog } from "./person-dialog";
 export function PersonTable({ rows }: { rows: readonly AdministeredPerson[] }) {
   const t = useTranslations("admin.people");
   const roles = useTranslations("admin.roles");
+  const erasure = useTranslations("admin.erasure");
   const locale = useLocale() as Locale;
   const columns: Column<AdministeredPerson>[] = [
     {
@@ -17,12 +18,12 @@ export function PersonTable({ rows }: { rows: readonly AdministeredPerson[] }) {
       header: t("person"),
       rowHeader: true,
       className: "sm:min-w-68",
-      cell: ({ name, email, oneself }) => (
+      cell: ({ id, name, email, oneself, erasedAt }) => (
         <>
           <span className="block font-medium break-words">
-            {name} {oneself ? <Badge>{t("oneself")}</Badge> : null}
+            {erasedAt ? erasure("erased") : name} {oneself ? <Badge>{t("oneself")}</Badge> : null}
           </span>
-          <span className="block text-sm font-normal break-all text-soft">{email}</span>
+          <span className="block text-sm font-normal break-all text-soft">{erasedAt ? id : email}</span>
         </>
       ),
     },
@@ -50,8 +51,14 @@ export function PersonTable({ rows }: { rows: readonly AdministeredPerson[] }) {
     {
       key: "state",
       header: t("state"),
-      cell: ({ deactivatedAt }) =>
-        deactivatedAt ? <Badge tone="danger">{t("deactivated", { day: formatDay(locale, deactivatedAt) })}</Badge> : t("active"),
+      cell: ({ deactivatedAt, erasedAt }) =>
+        erasedAt ? (
+          <Badge>{erasure("erasedOn", { day: formatDay(locale, erasedAt) })}</Badge>
+        ) : deactivatedAt ? (
+          <Badge tone="danger">{t("deactivated", { day: formatDay(locale, deactivatedAt) })}</Badge>
+        ) : (
+          t("active")
+        ),
     },
     { key: "actions", header: t("actions"), cell: (person) => <PersonDialog person={person} /> },
   ];

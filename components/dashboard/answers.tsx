@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
+import { datesAhead, decidedAs, firstBlocker, namedAs, nextGateOf, together } from "@/lib/domain/dashboard/answers";
 import type { Outcome } from "@/lib/domain/decision/decision";
 import { boundsOf } from "@/lib/domain/readiness/bounds";
-import { datesAhead, decidedAs, firstBlocker, heldBackPath, together } from "./figures";
+import { heldBackPath } from "./figures";
 import type { PartProps } from "./part";
 import { useFormat } from "./use-format";
 
@@ -18,9 +19,10 @@ export function Answers({ dashboard, base }: PartProps) {
   const bounds = boundsOf(readiness);
   const count = (workloads: number) => (judged ? t("workloads", { count: workloads }) : t("unknownValue"));
   const namesOf = (outcome: Outcome) => {
-    const names = decisions.named?.find((one) => one.outcome === outcome)?.names ?? [];
-    return names.length > 0 ? t("answers.named", { names: names.join(", "), more: of(outcome) - names.length }) : null;
+    const { names, more } = namedAs(decisions, outcome);
+    return names.length > 0 ? t("answers.named", { names: names.join(", "), more }) : null;
   };
+  const whyOf = (outcome: Outcome) => <Why decisions={decisions} outcome={outcome} />;
   const listOf = (outcome: Outcome) => `${base}/workloads${of(outcome) > 0 ? `?outcome=${outcome}` : "/decisions"}`;
   return (
     <dl
@@ -35,6 +37,7 @@ export function Answers({ dashboard, base }: PartProps) {
             ? t("answers.readyNote", { known, firm: share(readiness.firm), ...bounds })
             : t("answers.readyUnknown", { known })
         }
+        asked={<Asked dashboard={dashboard} />}
       >
         {readiness.score === null ? t("unknownValue") : t("answers.readyScore", { score: tenth(readiness.score) })}
       </Answer>
@@ -52,18 +55,52 @@ export function Answers({ dashboard, base }: PartProps) {
         href={`${base}/obligations?level=must-not`}
         names={namesOf("must-not")}
         note={judged ? t("answers.mustNotNote", { alternative: of("trusted-alternative") }) : null}
+        why={whyOf("must-not")}
       >
         {count(of("must-not"))}
       </Answer>
       <Answer
         question={t("answers.uncertain")}
         href={listOf("examine")}
+        names={namesOf("examine")}
+        why={whyOf("examine")}
         note={judged ? t("answers.uncertainNote", { weak: together(decisions.cells).weak }) : null}
       >
         {count(of("examine"))}
       </Answer>
       <FirstDate dashboard={dashboard} base={base} />
     </dl>
+  );
+}
+
+/** No gate is passed on a score: what the next one asks for instead, and how much of it is there. */
+function Asked({ dashboard }: Pick<PartProps, "dashboard">) {
+  const t = useTranslations("dashboard.answers");
+  const gate = nextGateOf(dashboard);
+  if (gate === null) return null;
+  return (
+    <dd className="text-sm text-soft">{t("asked", { gate: gate.title, met: gate.criteria - gate.unmet, all: gate.criteria })}</dd>
+  );
+}
+
+/** Why the workloads of an outcome are decided so, each reason with what it rests on. */
+function Why({ decisions, outcome }: { decisions: PartProps["dashboard"]["decisions"]; outcome: Outcome }) {
+  const t = useTranslations("dashboard");
+  const { day } = useFormat();
+  const { workloads, why } = namedAs(decisions, outcome);
+  const others = workloads - why.reduce((sum, one) => sum + one.workloads, 0);
+  return (
+    <>
+      {why.map(({ text, standing, source, date, workloads: count }) => (
+        <dd key={text} className="text-sm wrap-break-word">
+          {count < workloads ? t("answers.whyOf", { count, text }) : text}{" "}
+          <span className="text-soft print:hidden">
+            ({t("exposure.source", { standing: t(`exposure.standing.${standing}`), source, date: day(date) })})
+          </span>
+        </dd>
+      ))}
+      {why.length > 0 && others > 0 ? <dd className="text-sm">{t("answers.whyOthers", { count: others })}</dd> : null}
+    </>
   );
 }
 
@@ -100,8 +137,11 @@ function Blocked({ dashboard: { blockers, decisions }, base }: PartProps) {
     );
   }
   const note = t("answers.blocksNote", { count: first.workloads, frees: number(first.frees) });
+  const held = (first.held ?? []).map(({ name }) => name);
+  const names =
+    held.length > 0 ? t("answers.named", { names: held.join(", "), more: Math.max(0, first.workloads - held.length) }) : null;
   return (
-    <Answer question={t("answers.blocks")} href={`${base}${heldBackPath(first)}`} note={note}>
+    <Answer question={t("answers.blocks")} href={`${base}${heldBackPath(first)}`} names={names} note={note}>
       {first.service ? first.service.name : t("noService")}
     </Answer>
   );
@@ -113,10 +153,13 @@ interface AnswerProps {
   /** What the figure counts, by name. */
   names?: string | null;
   note: string | null;
+  /** Descriptions before and after the note. */
+  why?: ReactNode;
+  asked?: ReactNode;
   children: ReactNode;
 }
 
-function Answer({ question, href, names = null, note, children }: AnswerProps) {
+function Answer({ question, href, names = null, note, why, asked, children }: AnswerProps) {
   return (
     <div className="flex min-w-0 flex-col gap-1 border-t border-l border-rule -mt-px -ml-px p-4 print:p-2">
       <dt className="text-sm font-medium text-soft">{question}</dt>
@@ -130,7 +173,9 @@ function Answer({ question, href, names = null, note, children }: AnswerProps) {
         </Link>
       </dd>
       {names ? <dd className="text-sm font-medium wrap-break-word">{names}</dd> : null}
+      {why}
       {note ? <dd className="text-sm text-soft">{note}</dd> : null}
+      {asked}
     </div>
   );
 }

@@ -3,14 +3,14 @@ import { BarList } from "@/components/ui/chart/bar-list";
 import { Figure } from "@/components/ui/chart/figure";
 import { heldBackPath } from "./figures";
 import type { PartProps } from "./part";
-
-const SHOWN = 5;
+import { BLOCKERS_SHOWN } from "./worded-dashboard";
 
 /** What holds workloads back, by effect: how many would be free of every blocker without it. */
 export function BlockerPart({ dashboard: { blockers }, base }: PartProps) {
   const t = useTranslations("dashboard");
-  const items = blockers.slice(0, SHOWN).map((blocker) => {
-    const { service, verdict, workloads, frees, owners, remedy } = blocker;
+  const families = useTranslations("eligibility-words.family");
+  const items = blockers.slice(0, BLOCKERS_SHOWN).map((blocker) => {
+    const { service, verdict, workloads, frees, remedy } = blocker;
     const held = t("blockers.holds", { count: workloads });
     return {
       key: `${service?.id ?? "none"} ${verdict}`,
@@ -23,7 +23,8 @@ export function BlockerPart({ dashboard: { blockers }, base }: PartProps) {
       text: t("blockers.effect", { frees: t("blockers.frees", { count: frees }), held }),
       note: (
         <>
-          <span className="block">{t("blockers.owners", { names: owners.length > 0 ? owners.join(", ") : t("nobody") })}</span>
+          {service?.family ? <span className="block">{t("blockers.family", { family: families(service.family) })}</span> : null}
+          <HeldBack blocker={blocker} />
           {remedy ? <span className="block print:hidden">{t("blockers.remedy", { text: remedy })}</span> : null}
         </>
       ),
@@ -38,4 +39,16 @@ export function BlockerPart({ dashboard: { blockers }, base }: PartProps) {
       {items.length > 0 ? <BarList label={t("blockers.list")} items={items} legend={legend} ranked /> : null}
     </Figure>
   );
+}
+
+/** The workloads held back, each with its owner; of a document that names none, the owners alone. */
+function HeldBack({ blocker: { held = [], owners, workloads } }: { blocker: PartProps["dashboard"]["blockers"][number] }) {
+  const t = useTranslations("dashboard");
+  if (held.length === 0) {
+    const names = owners.length > 0 ? owners.join(", ") : t("nobody");
+    return <span className="block">{t("blockers.owners", { names })}</span>;
+  }
+  const names = held.map(({ name, owner }) => t("blockers.owned", { name, owner: owner ?? t("nobody") })).join(" · ");
+  const said = t("answers.named", { names, more: Math.max(0, workloads - held.length) });
+  return <span className="block wrap-break-word">{t("blockers.names", { names: said })}</span>;
 }

@@ -4,10 +4,10 @@ import { Figure } from "@/components/ui/chart/figure";
 import { MatrixChart } from "@/components/ui/chart/matrix-chart";
 import { LevelMark } from "@/components/ui/level-mark";
 import { SignedWord } from "@/components/ui/sign";
+import { decidedAs, together } from "@/lib/domain/dashboard/answers";
 import { OUTCOMES } from "@/lib/domain/decision/decision";
 import { VERDICTS } from "@/lib/domain/eligibility/verdict";
 import { LEVELS } from "@/lib/domain/obligation/obligation";
-import { decidedAs, together } from "./figures";
 import type { PartProps } from "./part";
 import { useFormat } from "./use-format";
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { datesAhead, decidedAs, firstBlocker, nextGateOf, together } from "@/lib/domain/dashboard/answers";
 import { aDashboardView } from "./builders";
-import { changesOf, datesAhead, decidedAs, firstBlocker, heldBackPath, isEmpty, movesIn, nextGateOf, together } from "./figures";
+import { changesOf, heldBackPath, isEmpty, movesIn } from "./figures";
 import { wordedDashboard } from "./worded-dashboard";
 
-const view = wordedDashboard(aDashboardView(), "fr");
+const view = wordedDashboard(aDashboardView(), { locale: "fr", fact: ({ code }) => code });
 
 describe("figures of the dashboard", () => {
   it("add up to what the document says", () => {

@@ -1,38 +1,5 @@
-import type { Outcome } from "@/lib/domain/decision/decision";
 import { wallDay } from "@/lib/domain/training/meeting-time";
 import type { WordedDashboard } from "./worded-dashboard";
-
-type Cell = WordedDashboard["decisions"]["cells"][number];
-
-interface Counted {
-  readonly workloads: number;
-  /** Those of them whose verdict is an estimate or rests on no evidence. */
-  readonly weak: number;
-}
-
-/** Workloads of some cells taken together. */
-export function together(cells: readonly Cell[]): Counted {
-  return cells.reduce((sum, { workloads, weak }) => ({ workloads: sum.workloads + workloads, weak: sum.weak + weak }), {
-    workloads: 0,
-    weak: 0,
-  });
-}
-
-export function decidedAs(cells: readonly Cell[], outcome: Outcome): Counted {
-  return together(cells.filter((cell) => cell.outcome === outcome));
-}
-
-type Gate = WordedDashboard["gates"][number];
-
-/** The gate that ends the phase under way; null once the last one is passed. */
-export function nextGateOf({ gates, phase, operating }: Pick<WordedDashboard, "gates" | "phase" | "operating">): Gate | null {
-  return operating ? null : (gates.find((gate) => gate.phase === phase) ?? null);
-}
-
-/** The blocker that matters most: the one that frees most, or holds most back where dealing with one alone frees nothing. */
-export function firstBlocker(blockers: WordedDashboard["blockers"]): WordedDashboard["blockers"][number] | null {
-  return blockers[0] ?? null;
-}
 
 /** Where the list of workloads that a blocker holds back is. */
 export function heldBackPath({ service, verdict }: WordedDashboard["blockers"][number]): string {
@@ -48,22 +15,6 @@ export function isEmpty({ estate, tenant, readiness, training, inputs }: WordedD
 /** Whether kept scores lie days apart: what was kept today alone is no trend. */
 export function movesIn({ trend, day }: Pick<WordedDashboard, "trend" | "day">): boolean {
   return trend.some(({ at }) => wallDay(new Date(at)) < day);
-}
-
-interface Dated {
-  readonly on: string;
-  readonly gate: Gate | null;
-  readonly pressing: WordedDashboard["pressing"][number] | null;
-}
-
-/** The date of the next gate and the first deadline that cannot wait, the earlier one first. */
-export function datesAhead(dashboard: Pick<WordedDashboard, "gates" | "phase" | "operating" | "pressing">): Dated[] {
-  const gate = nextGateOf(dashboard);
-  const pressing = dashboard.pressing.find(({ on }) => on !== null) ?? null;
-  const dates: Dated[] = [];
-  if (gate?.dueOn) dates.push({ on: gate.dueOn, gate, pressing: null });
-  if (pressing?.on) dates.push({ on: pressing.on, gate: null, pressing });
-  return dates.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
 interface Change {

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Figure } from "@/components/ui/chart/figure";
 import { Timeline, type TimelineLane } from "@/components/ui/chart/timeline";
 import { Link } from "@/components/ui/link";
-import { nextGateOf } from "./figures";
+import { nextGateOf } from "@/lib/domain/dashboard/answers";
 import type { PartProps } from "./part";
 import { useFormat } from "./use-format";
 import type { WordedDashboard } from "./worded-dashboard";
@@ -70,10 +70,11 @@ function Missing({ gate: { unmet, missing }, base }: { gate: Gate; base: string 
     <section aria-label={t("gates.missing")} className="flex flex-col gap-1">
       <h3>{t("gates.missing")}</h3>
       <ul className="flex flex-col">
-        {missing.map(({ id, title, owners }) => (
+        {missing.map(({ id, title, owners, today }) => (
           <li key={id} className="border-t border-rule py-1.5 first:border-t-0">
             <span className="font-medium">{title}</span>{" "}
             <span className="text-sm text-soft">— {owners.length > 0 ? owners.join(", ") : t("nobody")}</span>
+            {today === null ? null : <span className="figures block text-sm">{t("gates.stands", { fact: today })}</span>}
           </li>
         ))}
       </ul>

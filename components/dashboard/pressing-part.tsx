@@ -5,10 +5,9 @@ import { Link } from "@/components/ui/link";
 import { OutcomeMark } from "@/components/ui/outcome-mark";
 import type { PartProps } from "./part";
 import { useFormat } from "./use-format";
-import type { WordedDashboard } from "./worded-dashboard";
+import { PRESSING_SHOWN, type WordedDashboard } from "./worded-dashboard";
 
 type Pressing = WordedDashboard["pressing"][number];
-const SHOWN = 5;
 
 /** Workloads whose deadline falls before what they wait for. */
 export function PressingPart({ dashboard: { pressing, decisions, gates, operating }, base }: PartProps) {
@@ -40,14 +39,9 @@ export function PressingPart({ dashboard: { pressing, decisions, gates, operatin
   return (
     <Figure title={t("pressing.title")} message={message.filter(Boolean).join(" ")} table={null}>
       {pressing.length > 0 ? (
-        <DataTable
-          caption={t("pressing.title")}
-          columns={columns}
-          rows={pressing.slice(0, SHOWN)}
-          rowKey={({ workloadId }) => workloadId}
-        />
+        <DataTable caption={t("pressing.title")} columns={columns} rows={pressing} rowKey={({ workloadId }) => workloadId} />
       ) : null}
-      {decisions.pressing > SHOWN ? (
+      {decisions.pressing > PRESSING_SHOWN ? (
         <p>
           <Link href={`${base}/workloads/decisions`} prefetch={false} className="text-accent hover:underline">
             {t("pressing.more")}

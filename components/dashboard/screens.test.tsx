@@ -1,6 +1,8 @@
 import { NextIntlClientProvider } from "next-intl";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { DrawnWhole } from "@/components/ui/late";
+import { Whole } from "@/components/ui/whole";
 import type { DashboardView } from "@/lib/contract/dashboard";
 import { noVerdicts } from "@/lib/domain/eligibility/severity";
 import { LOCALES, type Locale } from "@/lib/domain/locale";
@@ -12,15 +14,19 @@ import { wordedDashboard } from "./worded-dashboard";
 
 const BASE = "/organisations/o/projects/p";
 
+const worded = (locale: Locale, over: Partial<DashboardView> = {}) =>
+  wordedDashboard(aDashboardView(over), { locale, fact: ({ code, params }) => `${code} ${params.count}/${params.total}` });
+
 /** The markup a reader gets, with what the browser draws once the page stands; a message that is missing or wants another value fails the test. */
 async function shown(over: Partial<DashboardView> = {}, locale: Locale = "fr", canImport = false): Promise<string> {
   const refuse = (error: Error) => {
     throw error;
   };
+  const dashboard = worded(locale, over);
   const markup = renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={await loadMessages(locale)} timeZone="Europe/Paris" onError={refuse}>
-      <DashboardScreen dashboard={wordedDashboard(aDashboardView(over), locale)} base={BASE} canImport={canImport} />
-      <FurtherParts dashboard={wordedDashboard(aDashboardView(over), locale)} base={BASE} />
+      <DashboardScreen dashboard={dashboard} base={BASE} canImport={canImport} />
+      <FurtherParts dashboard={dashboard} base={BASE} />
     </NextIntlClientProvider>,
   );
   return markup.replace(/[\u00a0\u202f]/g, " ");
@@ -40,6 +46,37 @@ const nothing: Partial<DashboardView> = {
   },
 };
 
+describe("the dashboard without JavaScript", () => {
+  const page = async (asked: boolean, locale: Locale) =>
+    renderToStaticMarkup(
+      <NextIntlClientProvider locale={locale} messages={await loadMessages(locale)} timeZone="Europe/Paris">
+        <Whole asked={asked} href={`${BASE}/dashboard`} words="whole">
+          <DashboardScreen dashboard={worded(locale)} base={BASE} canImport={false} />
+        </Whole>
+      </NextIntlClientProvider>,
+    );
+  const further = async (locale: Locale) =>
+    renderToStaticMarkup(
+      <NextIntlClientProvider locale={locale} messages={await loadMessages(locale)} timeZone="Europe/Paris">
+        <DrawnWhole>
+          <FurtherParts dashboard={worded(locale)} base={BASE} />
+        </DrawnWhole>
+      </NextIntlClientProvider>,
+    );
+
+  it.each(LOCALES)("links to the same page drawn whole, which holds the lower half, in %s", async (locale) => {
+    const headings = (markup: string) => [...markup.matchAll(/<h2[^>]*>(.*?)<\/h2>/g)].map(([, words]) => words);
+    const [first, whole] = [await page(false, locale), await page(true, locale)];
+    expect(first).toContain(`<noscript><a class="text-accent underline" href="${BASE}/dashboard?whole=1">`);
+    expect(whole).not.toContain("<noscript");
+    const lower = headings(await further(locale));
+    expect(lower.length).toBeGreaterThan(3);
+    expect(headings(first).filter((words) => lower.includes(words))).toEqual([]);
+    expect(headings(whole)).toEqual(expect.arrayContaining(lower));
+    expect(whole.match(/<table/g)?.length ?? 0).toBeGreaterThan(first.match(/<table/g)?.length ?? 0);
+  });
+});
+
 describe("the dashboard", () => {
   it.each(LOCALES)("answers the questions of a committee before anything else, in %s", async (locale) => {
     const answers = answersOf(await shown({}, locale));
@@ -57,6 +94,61 @@ describe("the dashboard", () => {
     expect(answers).toContain("Dossiers classifiés et 2 autres");
     expect(answers).toContain("de 43 à 64 selon ce qui reste à connaître");
     expect(answers).toContain("10 déc. 2026|");
+  });
+
+  it("says why workloads must not move and what the undecided ones lack, each with what it rests on", async () => {
+    const { decisions } = aDashboardView();
+    const why = (text: string, workloads: number) => ({
+      text: { fr: text, en: text },
+      standing: "fact" as const,
+      source: { fr: "IGI 1300", en: "IGI 1300" },
+      date: "2021-08-09",
+      workloads,
+    });
+    const named = [
+      { outcome: "must-not" as const, names: ["Archives"], why: [why("Information classifiée.", 3)] },
+      { outcome: "examine" as const, names: ["GED", "Paie"], why: [why("Il manque les données.", 2), why("Catalogue muet.", 1)] },
+    ];
+    const answers = answersOf(await shown({ decisions: { ...decisions, named } }));
+    expect(answers).toMatch(/Archives et 2 autres.*\|Information classifiée\.[ |]*\(Fait — IGI 1300, 9 août 2021\)/);
+    expect(answers).toContain("GED, Paie et 2 autres");
+    expect(answers).toContain("2 charges : Il manque les données.");
+    expect(answers).toContain("1 charge : Catalogue muet.");
+    expect(answers).toContain("1 autre charge, pour un autre motif");
+  });
+
+  it("says beside the score that no gate is decided on it, and what the next one asks for", async () => {
+    expect(answersOf(await shown())).toContain(
+      "Aucun seuil n’est fixé pour ce score : un jalon se décide sur ses critères. preparation : 3 critères sur 4 remplis ou dispensés",
+    );
+    expect(answersOf(await shown({ operating: true }))).not.toContain("Aucun jalon n’exige");
+  });
+
+  it("says what an unmet criterion stands at today, where the document does", async () => {
+    const { gates } = aDashboardView();
+    const fact = { code: "described", params: { count: 62, total: 100, needed: 80 } };
+    const standing = gates.map((gate) => ({ ...gate, unmet: gate.unmet.map((one) => ({ ...one, fact })) }));
+    expect(await shown({ gates: standing })).toContain("Aujourd’hui : described 62/100");
+    expect(await shown()).not.toContain("Aujourd’hui : described");
+  });
+
+  it("names the workloads that a blocker holds back with their owners, and the family of its service", async () => {
+    const [blocker] = aDashboardView().blockers;
+    if (!blocker) expect.fail("the builder has one");
+    const service = {
+      id: "azure-front-door",
+      name: { fr: "Azure Front Door", en: "Azure Front Door" },
+      family: "network" as const,
+    };
+    const held = [
+      { name: "Paie", owner: "Claire Morel" },
+      { name: "GED", owner: null },
+    ];
+    const markup = await shown({ blockers: [{ ...blocker, service, held }] });
+    expect(markup).toContain("Charges retenues : Paie (Claire Morel) · GED (personne n’est nommé) et 3 autres");
+    expect(markup).toContain("Famille de services : Réseau");
+    expect(answersOf(markup)).toContain("Paie, GED et 3 autres");
+    expect(await shown()).toContain("Responsables : Claire Morel");
   });
 
   it("draws no trend of one day", async () => {

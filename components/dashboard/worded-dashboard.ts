@@ -1,4 +1,5 @@
 import type { DashboardView } from "@/lib/contract/dashboard";
+import { nextGateOf } from "@/lib/domain/dashboard/answers";
 import type { Locale } from "@/lib/domain/locale";
 import type { Text } from "@/lib/domain/text";
 
@@ -12,32 +13,58 @@ type Worded<T> = T extends Text
       : T;
 
 type Gate = Worded<DashboardView["gates"][number]>;
+type Unmet = DashboardView["gates"][number]["unmet"][number];
 type Blocker = Worded<DashboardView["blockers"][number]>;
+
+interface MissingCriterion extends Omit<Worded<Unmet>, "fact"> {
+  /** What it stands at today beside what is asked; null where the document does not say. */
+  today: string | null;
+}
 
 interface WordedGate extends Omit<Gate, "unmet"> {
   unmet: number;
   /** Of the gate that ends the phase under way: the first of what it lacks. */
-  missing: Gate["unmet"];
+  missing: MissingCriterion[];
 }
 
 /** The dashboard as its page is sent it: in the language that is read there, and only what is drawn. */
 export interface WordedDashboard extends Omit<Worded<DashboardView>, "gates" | "blockers"> {
   gates: readonly WordedGate[];
-  blockers: readonly Omit<Blocker, "because">[];
+  blockers: readonly Omit<Blocker, "because" | "evidence">[];
 }
 
-const MISSING_SHOWN = 5;
+interface Words {
+  readonly locale: Locale;
+  /** A criterion's fact as a sentence: said here, so that the browser is sent none of the words of all the others. */
+  readonly fact: (fact: NonNullable<Unmet["fact"]>) => string;
+}
 
-export function wordedDashboard(view: DashboardView, locale: Locale): WordedDashboard {
-  const { gates, blockers, ...rest } = worded(view, locale);
+export const MISSING_SHOWN = 5;
+export const PRESSING_SHOWN = 5;
+export const BLOCKERS_SHOWN = 5;
+
+export function wordedDashboard(view: DashboardView, { locale, fact: sentence }: Words): WordedDashboard {
+  const next = nextGateOf(view);
+  const missing = (unmet: readonly Unmet[]) =>
+    unmet.slice(0, MISSING_SHOWN).map(({ fact, ...one }) => ({ ...worded(one, locale), today: fact ? sentence(fact) : null }));
+  const { gates: _, blockers, pressing, ...rest } = view;
   return {
-    ...rest,
-    gates: gates.map(({ unmet, ...gate }) => {
-      const next = !view.operating && gate.phase === view.phase;
-      return { ...gate, unmet: unmet.length, missing: next ? unmet.slice(0, MISSING_SHOWN) : [] };
-    }),
-    blockers: blockers.map(({ because: _, ...blocker }) => blocker),
+    ...worded(rest, locale),
+    pressing: worded(pressing.slice(0, PRESSING_SHOWN), locale),
+    gates: view.gates.map(({ unmet, ...gate }) => ({
+      ...worded(gate, locale),
+      unmet: unmet.length,
+      missing: gate.phase === next?.phase ? missing(unmet) : [],
+    })),
+    blockers: blockers.map(({ because, evidence, ...blocker }, place) =>
+      worded(place < BLOCKERS_SHOWN ? blocker : countedAlone(blocker), locale),
+    ),
   };
+}
+
+/** A blocker that a table counts, without its remedy and its names. */
+function countedAlone({ service, verdict, workloads, frees }: Omit<DashboardView["blockers"][number], "because" | "evidence">) {
+  return { service: service && { id: service.id, name: service.name }, verdict, workloads, frees, remedy: null, owners: [] };
 }
 
 function worded<T>(value: T, locale: Locale): Worded<T> {

@@ -77,6 +77,16 @@ describe("WorkloadCard", () => {
     expect(html).toContain(locale === "fr" ? "Retenue par Azure Front Door." : "Held back by Azure Front Door.");
   });
 
+  it.each(LOCALES)("says in %s what Azure made a group for, where nobody named it, and how that is known", async (locale) => {
+    const nodes = await shown(card(aWorkload({ key: "group:s/mc_rg_aks_francecentral" })), locale);
+    expect(nodes).toContain(locale === "fr" ? "Nœuds, disques et répartiteurs de charge" : "Nodes, disks and load balancers");
+    expect(nodes).toContain('href="https://learn.microsoft.com/azure/aks/faq"');
+    expect(nodes).toContain("2026");
+    const synapse = await shown(card(aWorkload({ key: "group:s/synapseworkspace-managedrg-1" })), locale);
+    expect(synapse).toContain(locale === "fr" ? "par convention" : "by convention");
+    expect(await shown(card(), locale)).not.toContain(locale === "fr" ? "créé par Azure" : "made by Azure");
+  });
+
   it("folds the other findings, counted by their effect", async () => {
     expect(await shown(card())).toContain("1 autre constat (1 × Éligible)");
   });

@@ -86,8 +86,7 @@ export function WorkloadBrowser({ scope, base, canGroup }: WorkloadBrowserProps)
         sort={{
           key: filters.sort,
           direction: DIRECTIONS[filters.sort],
-          // By number of resources the list is only offered whole.
-          hrefOf: (sort) => hrefWith(sort === "resources" ? { ...NO_WORKLOAD_FILTER, sort } : { sort }),
+          hrefOf: (sort) => hrefWith({ sort }),
         }}
       />
     </div>

@@ -6,6 +6,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import type { WorkloadView } from "@/lib/contract/eligibility";
 import type { Locale } from "@/lib/domain/locale";
 import { formatNumber } from "@/lib/i18n/format";
+import { ManagedGroupNotice } from "./managed-group-notice";
 import { VerdictBar } from "./verdict-bar";
 import { GradeWord, VerdictWord } from "./verdict-word";
 import { WorkloadFlip } from "./workload-flip";
@@ -34,6 +35,7 @@ export function WorkloadCard({ workload, base, decision, obligation, form, resou
   return (
     <div className="flex flex-col gap-6">
       <CardHead workload={workload} base={base} />
+      <ManagedGroupNotice workloadKey={workload.key} />
       {decision}
       {prohibited ? obligation : null}
       <div className="grid gap-x-10 gap-y-6 xl:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">

@@ -8,6 +8,7 @@ import { OutcomeMark } from "@/components/ui/outcome-mark";
 import type { WorkloadRow } from "@/lib/contract/eligibility";
 import type { Locale } from "@/lib/domain/locale";
 import { formatNumber } from "@/lib/i18n/format";
+import { ManagedGroupMark } from "./managed-group-notice";
 import { GradeWord, VerdictWord } from "./verdict-word";
 import { useWorkloadName } from "./workload-name";
 
@@ -27,9 +28,12 @@ export function useWorkloadColumns(base: string): readonly Column<WorkloadRow>[]
       sortable: true,
       className: "sm:min-w-40",
       cell: (row) => (
-        <Link href={`${base}/workloads/${row.id}`} prefetch={false} className="text-accent hover:underline">
-          {nameOf(row)}
-        </Link>
+        <>
+          <Link href={`${base}/workloads/${row.id}`} prefetch={false} className="text-accent hover:underline">
+            {nameOf(row)}
+          </Link>
+          <ManagedGroupMark workloadKey={row.key} />
+        </>
       ),
     },
     {

@@ -30,7 +30,7 @@ export function WorkloadFilterBar({ filters, rows }: { filters: WorkloadFilters;
         {(control) => (
           <Select {...control} value={filters.sort} onChange={(event) => set({ sort: event.target.value })}>
             {WORKLOAD_SORTS.map((sort) => (
-              <option key={sort} value={sort} disabled={sort === "resources" && filtered}>
+              <option key={sort} value={sort}>
                 {sorts(sort)}
               </option>
             ))}

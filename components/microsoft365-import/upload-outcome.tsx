@@ -49,6 +49,7 @@ function Refused({ scope, view: { id, fileName: name, rejected }, failure, onAga
       ) : (
         <p>{t("upload.todo", { todo: t(`refusals.${failure.code}.todo`) })}</p>
       )}
+      {failure.params.line ? <p className="text-sm text-soft">{t("upload.cutAt", { line: failure.params.line })}</p> : null}
       {failure.params.seen ? (
         <p className="text-sm wrap-anywhere text-soft">{t("upload.seen", { seen: failure.params.seen })}</p>
       ) : null}

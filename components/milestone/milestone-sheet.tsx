@@ -8,10 +8,12 @@ import { Notice } from "@/components/ui/notice";
 import type { MilestoneView } from "@/lib/contract/milestone";
 import type { Dashboard } from "@/lib/domain/dashboard/dashboard";
 import type { Locale } from "@/lib/domain/locale";
+import { keptCells } from "@/lib/domain/milestone/kept-cells";
 import { NOW } from "@/lib/domain/milestone/milestone";
 import { formatMoment } from "@/lib/i18n/format";
 import { KeptFigures } from "./kept-figures";
 import { KeptLists } from "./kept-lists";
+import { KeptMatrix } from "./kept-matrix";
 import { KeptRules } from "./kept-rules";
 import { KeptTables } from "./kept-tables";
 import { useMilestoneName } from "./use-milestone-words";
@@ -21,12 +23,14 @@ interface MilestoneSheetProps {
   dashboard: Dashboard;
   document: string;
   base: string;
+  /** What is decided of the workloads now; null where nothing is judged. */
+  today: Dashboard["decisions"]["cells"] | null;
   /** The button to withdraw it with, where one may. */
   withdraw: ReactNode;
 }
 
 /** A milestone as it was taken: its figures, what they were computed under, and the proof. */
-export function MilestoneSheet({ milestone, dashboard, document, base, withdraw }: MilestoneSheetProps) {
+export function MilestoneSheet({ milestone, dashboard, document, base, today, withdraw }: MilestoneSheetProps) {
   const t = useTranslations("milestone");
   const { note, sha256 } = milestone;
   return (
@@ -39,6 +43,7 @@ export function MilestoneSheet({ milestone, dashboard, document, base, withdraw 
         </section>
       ) : null}
       <KeptFigures dashboard={dashboard} />
+      <KeptMatrix cells={keptCells(dashboard.decisions.cells, today)} base={base} />
       <KeptLists dashboard={dashboard} />
       <KeptTables dashboard={dashboard} />
       <KeptRules inputs={dashboard.inputs} />

@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
 import { aDashboard } from "@/lib/domain/dashboard/builders";
+import type { Dashboard } from "@/lib/domain/dashboard/dashboard";
 import { LOCALES, type Locale } from "@/lib/domain/locale";
 import { compareDashboards } from "@/lib/domain/milestone/compare";
 import { loadMessages } from "@/lib/i18n/messages";
@@ -32,6 +33,7 @@ async function shown(element: ReactElement, locale: Locale = "fr"): Promise<stri
   return plain(markup);
 }
 
+type Cells = Dashboard["decisions"]["cells"];
 const earlier = aMilestone({ id: "1", name: "Été", at: "2026-07-01T09:00:00.000Z" });
 const later = aMilestone({ id: "2" });
 const list = (milestones = [earlier, later], keeps = true) => (
@@ -76,8 +78,8 @@ describe("the page of milestones", () => {
 });
 
 describe("a milestone", () => {
-  const sheet = (milestone = later, dashboard = aDashboard()) => (
-    <MilestoneSheet milestone={milestone} dashboard={dashboard} document="{}" base={BASE} withdraw={null} />
+  const sheet = (milestone = later, dashboard = aDashboard(), today: Cells | null = aDashboard().decisions.cells) => (
+    <MilestoneSheet milestone={milestone} dashboard={dashboard} document="{}" base={BASE} today={today} withdraw={null} />
   );
 
   it.each(LOCALES)("shows figures, gates, blockers, rules and proof as they were, in %s", async (locale) => {
@@ -93,6 +95,22 @@ describe("a milestone", () => {
     expect(text).toMatch(/Critères non satisfaits, un par un[\s\S]*Responsables nommés[\s\S]*Claire Morel/);
     const none = aDashboard().gates.map((gate) => ({ ...gate, unmet: [] }));
     expect(await shown(sheet(later, aDashboard({ gates: none })))).not.toContain("un par un");
+  });
+
+  it("opens each cell of its matrix: who stood there then, and the list of today with the difference", async () => {
+    const [cell] = aDashboard().decisions.cells;
+    if (!cell) throw new Error("no cell");
+    const kept = { ...cell, workloads: 7, weak: 0, names: ["CRM", "Paie"] };
+    const of = (cells: Cells) => aDashboard({ decisions: { ...aDashboard().decisions, cells } });
+    const text = await shown(sheet(later, of([kept]), [{ ...cell, workloads: 9 }]));
+    expect(text).toContain(`href="#cell-${cell.verdict}-${cell.level}"`);
+    expect(text).toContain(`id="cell-${cell.verdict}-${cell.level}"`);
+    expect(text).toMatch(/CRM, Paie[^,]*et 5 autres/);
+    expect(text).toContain(`${BASE}/workloads?verdict=${cell.verdict}&amp;level=${cell.level}`);
+    expect(text).toContain("2 de plus que ce jour-là");
+    const { names: _, ...counts } = kept;
+    expect(await shown(sheet(later, of([counts]), [counts]))).toContain("seuls les comptes ont été conservés");
+    expect(await shown(sheet(later, of([kept]), null))).not.toContain("/workloads?");
   });
 
   it("says what was not known, and that it was withdrawn", async () => {

@@ -10,10 +10,12 @@ import { ConsentButton } from "./consent-button";
 interface BenchmarkSectionProps {
   organisationId: string;
   benchmark: BenchmarkView;
+  /** Whether the reader may give or withdraw the consent. */
+  mayChange: boolean;
 }
 
-/** Whether the organisation lends its figures to the anonymous comparison, and where it then stands. For who may change it. */
-export function BenchmarkSection({ organisationId, benchmark: { consentedAt, lines } }: BenchmarkSectionProps) {
+/** Whether the organisation lends its figures to the anonymous comparison, and where it then stands. */
+export function BenchmarkSection({ organisationId, benchmark: { consentedAt, lines }, mayChange }: BenchmarkSectionProps) {
   const t = useTranslations("portfolio.benchmark");
   const locale = useLocale() as Locale;
   const told = lines.some((line) => line.told !== null);
@@ -25,7 +27,11 @@ export function BenchmarkSection({ organisationId, benchmark: { consentedAt, lin
       <p className="max-w-prose">{t("lead")}</p>
       <p className="max-w-prose text-sm text-soft">{t("rules")}</p>
       <p className="max-w-prose">{day ? t("on", { day }) : t("off")}</p>
-      <ConsentButton organisationId={organisationId} given={consentedAt !== null} />
+      {mayChange ? (
+        <ConsentButton organisationId={organisationId} given={consentedAt !== null} />
+      ) : (
+        <p className="max-w-prose text-sm text-soft">{t("byLead")}</p>
+      )}
       {consentedAt && !told ? (
         <div className="flex max-w-prose flex-col gap-1">
           <p className="font-medium">{t("tooFew")}</p>

@@ -37,8 +37,10 @@ export function ComparingNotice({ filters, after }: Pick<PortfolioPagesProps, "f
   );
 }
 
-function hrefWith(filters: PortfolioFilters, further: Record<string, string>): string {
+/** The address of the list with its filters, and what else it is asked by. */
+export function hrefWith(filters: PortfolioFilters, further: Readonly<Record<string, string | null>>): string {
   const params = new URLSearchParams(queryOf(filters));
-  for (const [name, value] of Object.entries(further)) params.set(name, value);
-  return `/portfolio?${params}`;
+  for (const [name, value] of Object.entries(further)) if (value !== null) params.set(name, value);
+  const query = params.toString();
+  return query ? `/portfolio?${query}` : "/portfolio";
 }

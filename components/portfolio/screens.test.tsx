@@ -3,6 +3,8 @@ import { NextIntlClientProvider } from "next-intl";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
+import { Late } from "@/components/ui/late";
+import { Whole } from "@/components/ui/whole";
 import type { BenchmarkView } from "@/lib/contract/benchmark";
 import type { FollowUpView } from "@/lib/contract/follow-up";
 import { LOCALES, type Locale } from "@/lib/domain/locale";
@@ -13,7 +15,7 @@ import { aClosedLine, aPortfolioLine } from "./builders";
 import { Comparison } from "./comparison";
 import { FollowUps } from "./follow-ups";
 import { PortfolioFilterBar } from "./portfolio-filters";
-import { PortfolioPages } from "./portfolio-pages";
+import { hrefWith, PortfolioPages } from "./portfolio-pages";
 import { PortfolioPictures } from "./portfolio-pictures";
 import { PortfolioTable } from "./portfolio-table";
 import { SavedViews } from "./saved-views";
@@ -75,6 +77,25 @@ describe("the portfolio", () => {
     expect(text).toContain('href="/portfolio?risk=late&sort=readiness"');
     expect(text).toContain('href="/portfolio?risk=late&sort=due&direction=descending"');
     expect(text).toMatch(/<th[^>]*aria-sort="ascending"[^>]*>(<a[^>]*>)?Prochain jalon/);
+  });
+
+  it.each(LOCALES)("shows the first lines without JavaScript, with a link to the page drawn whole, in %s", async (locale) => {
+    const lines = Array.from({ length: 20 }, (_, at) => ({ ...aPortfolioLine(), id: `${at}` }));
+    const page = (asked: boolean) => (
+      <Whole asked={asked} words="whole" href={hrefWith(readFilters({ risk: "late" }), { after: "x", compare: null })}>
+        {table({ lines })}
+        <Late>
+          <p>pictures</p>
+        </Late>
+      </Whole>
+    );
+    const [first, whole] = [await shown(page(false), locale), await shown(page(true), locale)];
+    expect(first).toContain('<noscript><a class="text-accent underline" href="/portfolio?risk=late&after=x&whole=1">');
+    expect(first.match(/<tr/g)).toHaveLength(11);
+    expect(first).not.toContain("pictures");
+    expect(whole.match(/<tr/g)).toHaveLength(21);
+    expect(whole).toContain("pictures");
+    expect(whole).not.toContain("<noscript");
   });
 
   it("opens nothing that is closed, and says that nothing was counted yet", async () => {
@@ -146,11 +167,32 @@ describe("the comparison", () => {
       fr: ["6,1 points de plus", "1 de moins", "2 jours plus tard", "10,0 points de pourcentage de plus", "identique"],
       en: ["6.1 points more", "1 less", "2 days later", "10.0 percentage points more", "the same"],
     };
-    const text = await shown(<Comparison first={aPortfolioLine()} second={second} />, locale);
+    const text = await shown(<Comparison first={aPortfolioLine()} second={second} organisations={null} />, locale);
     for (const word of words[locale]) expect(text).toContain(word);
-    const unknown = await shown(<Comparison first={aPortfolioLine()} second={aClosedLine()} />, locale);
+    const unknown = await shown(<Comparison first={aPortfolioLine()} second={aClosedLine()} organisations={null} />, locale);
     expect(unknown).toContain({ fr: "sans objet", en: "not applicable" }[locale]);
     expect(unknown).toContain({ fr: "une phase de moins", en: "one phase behind" }[locale]);
+  });
+});
+
+describe("the comparison of organisations", () => {
+  it.each(LOCALES)("adds the counts of their projects and never their readiness, in %s", async (locale) => {
+    const plainLine = aPortfolioLine();
+    const other = aPortfolioLine({
+      id: "4",
+      workloads: 60,
+      score: 90,
+      project: { id: "4", name: "Paie", phase: "pilot", operating: false },
+    });
+    const organisations = { first: [plainLine, other], second: [aClosedLine()] };
+    const text = await shown(<Comparison first={plainLine} second={aClosedLine()} organisations={organisations} />, locale);
+    const row = (name: string) => new RegExp(`>${name}<[^r].*?</tr>`).exec(text)?.[0] ?? "";
+    expect(row(locale === "fr" ? "Projets" : "Projects")).toContain(locale === "fr" ? "1 de moins" : "1 less");
+    expect(row(locale === "fr" ? "Charges" : "Workloads")).toContain(">100<");
+    expect(row(locale === "fr" ? "Charges" : "Workloads")).toContain(locale === "fr" ? "Indéterminé" : "Undetermined");
+    for (const score of locale === "fr" ? ["54,2", "90,0"] : ["54.2", "90.0"]) expect(text).toContain(score);
+    expect(text).not.toContain(locale === "fr" ? "72,1" : "72.1");
+    expect(text).toContain(locale === "fr" ? "ni ramené à une moyenne" : "neither added nor averaged");
   });
 });
 
@@ -190,13 +232,21 @@ describe("the follow-up", () => {
 });
 
 describe("the anonymous comparison", () => {
-  const section = (benchmark: BenchmarkView) => <BenchmarkSection organisationId="o" benchmark={benchmark} />;
+  const section = (benchmark: BenchmarkView, mayChange = true) => (
+    <BenchmarkSection organisationId="o" benchmark={benchmark} mayChange={mayChange} />
+  );
   const told = { ofForm: true, atLeast: 10, quarter: 30, median: 45, threeQuarters: 65, place: 3 as const };
 
   it("is off until it is consented to, and says what is lent and told", async () => {
     const text = await shown(section({ consentedAt: null, lines: [] }));
     for (const word of ["ne participe pas", "Participer à la comparaison", "moins de cinq"]) expect(text).toContain(word);
     expect(text).not.toContain("<table");
+  });
+
+  it("offers the consent to who may give it alone, and tells others who does", async () => {
+    const text = await shown(section({ consentedAt: null, lines: [] }, false));
+    expect(text).toContain("La conduite de projet donne ou retire le consentement");
+    expect(text).not.toContain("Participer à la comparaison");
   });
 
   it("tells nothing below five, and the rounded figures above", async () => {

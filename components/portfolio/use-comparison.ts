@@ -4,7 +4,8 @@ import type { Locale } from "@/lib/domain/locale";
 import { compareFigures } from "@/lib/domain/portfolio/comparison";
 import { PHASES } from "@/lib/domain/programme/phase";
 import { wallTime } from "@/lib/domain/training/meeting-time";
-import { formatDay, formatNumber, formatShare, formatTenth } from "@/lib/i18n/format";
+import { formatDay } from "@/lib/i18n/format";
+import { type ComparedRow, useCounted } from "./use-counted";
 
 const ROWS = [
   "organisation",
@@ -25,17 +26,9 @@ const ROWS = [
   "computedAt",
 ] as const;
 
-export interface ComparedRow {
-  readonly key: string;
-  readonly name: string;
-  readonly first: string;
-  readonly second: string;
-  readonly difference: string;
-}
 type RowKey = (typeof ROWS)[number];
 type Pick<T> = (line: PortfolioLine) => T;
 const DAY = 24 * 3_600_000;
-const percent = (share: number | null) => (share === null ? null : share * 100);
 
 /** Each figure of two lines in words, and what the second has more or less of. */
 export function useComparison(first: PortfolioLine, second: PortfolioLine): ComparedRow[] {
@@ -99,38 +92,6 @@ export function useComparison(first: PortfolioLine, second: PortfolioLine): Comp
       dated.day(({ computedAt }) => computedAt && wallTime(new Date(computedAt)).day, t("never")),
     ),
   ];
-}
-
-function useCounted(first: PortfolioLine, second: PortfolioLine) {
-  const t = useTranslations("portfolio.comparison");
-  const unknown = useTranslations("portfolio")("unknown");
-  const locale = useLocale() as Locale;
-  const compared = (of: Pick<number | null>, words: (figure: number) => string, apart: (figure: number) => string) => {
-    const { difference, ...sides } = compareFigures(of(first), of(second));
-    const said = (figure: number | null) => (figure === null ? unknown : words(figure));
-    return { first: said(sides.first), second: said(sides.second), difference: differenceOf(difference, apart) };
-  };
-  const differenceOf = (difference: number | null, apart: (figure: number) => string) => {
-    if (difference === null) return t("incomparable");
-    if (difference === 0) return t("same");
-    return t(difference > 0 ? "more" : "less", { figure: apart(Math.abs(difference)) });
-  };
-  const number = (figure: number) => formatNumber(locale, figure);
-  return {
-    count: (of: Pick<number | null>) => compared(of, number, number),
-    points: (of: Pick<number | null>) =>
-      compared(
-        of,
-        (figure) => formatTenth(locale, figure),
-        (figure) => t("points", { figure: formatTenth(locale, figure) }),
-      ),
-    share: (of: Pick<number | null>) =>
-      compared(
-        (line) => percent(of(line)),
-        (figure) => formatShare(locale, figure, 100),
-        (figure) => t("percentPoints", { figure: formatTenth(locale, figure) }),
-      ),
-  };
 }
 
 function useDated(first: PortfolioLine, second: PortfolioLine) {

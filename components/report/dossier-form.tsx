@@ -2,7 +2,7 @@
 
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
-import { useForm } from "react-hook-form";
+import { useForm, useWatch } from "react-hook-form";
 import { Button } from "@/components/ui/button";
 import { Field, Input, Select } from "@/components/ui/field";
 import { call } from "@/lib/client/call";
@@ -13,6 +13,8 @@ import type { DossierFilters } from "@/lib/contract/dossier";
 import { REPORT_FORMATS } from "@/lib/contract/words";
 import { VERDICTS, type Verdict } from "@/lib/domain/eligibility/verdict";
 import { LOCALES, type Locale } from "@/lib/domain/locale";
+import { VOLUME_LIMITS } from "@/lib/domain/report/dossier-volumes";
+import { formatNumber } from "@/lib/i18n/format";
 import { DossierProblem } from "./dossier-problem";
 
 interface Draft {
@@ -22,15 +24,25 @@ interface Draft {
   search: string;
 }
 
+function volumeWords(locale: Locale): { limit: string; size: string } {
+  const { inOne, perVolume } = VOLUME_LIMITS;
+  return { limit: formatNumber(locale, inOne), size: formatNumber(locale, perVolume) };
+}
+
 /** What the dossier is to be: its format, its language, and which workloads. */
 export function DossierForm({ scope, filters }: { scope: ProjectScope; filters: DossierFilters }) {
   const t = useTranslations("dossier.section");
   const words = useTranslations("eligibility-words");
   const locale = useLocale() as Locale;
   const queries = useQueryClient();
-  const { register, handleSubmit } = useForm<Draft>({
+  const {
+    register,
+    handleSubmit,
+    control: form,
+  } = useForm<Draft>({
     defaultValues: { format: "xlsx", locale, verdict: filters.verdict ?? "", search: filters.search ?? "" },
   });
+  const format = useWatch({ control: form, name: "format" });
   const asked = useMutation({
     mutationFn: ({ verdict, search, ...draft }: Draft) => {
       const kept = { verdict: verdict || null, search: search.trim() || null, blocking: filters.blocking };
@@ -81,6 +93,7 @@ export function DossierForm({ scope, filters }: { scope: ProjectScope; filters: 
         <Field label={t("search")}>{(control) => <Input {...control} maxLength={100} {...register("search")} />}</Field>
       </div>
       {filters.blocking ? <p className="text-sm text-soft">{t("blocking", { service: filters.blocking })}</p> : null}
+      {format === "pdf" ? <p className="max-w-prose text-sm text-soft">{t("volumesHint", volumeWords(locale))}</p> : null}
       <div className="flex flex-wrap items-center gap-3">
         <Button type="submit" variant="primary" busy={asked.isPending}>
           {t("ask")}

@@ -28,7 +28,7 @@ export function DossierList({ scope, dossiers }: { scope: ProjectScope; dossiers
   return <DataTable caption={t("listTitle")} columns={columns} rows={dossiers} rowKey={({ id }) => id} />;
 }
 
-function What({ dossier: { format, locale, filters, by, at } }: { dossier: DossierView }) {
+function What({ dossier: { format, volumes, locale, filters, by, at } }: { dossier: DossierView }) {
   const t = useTranslations("dossier.section");
   const words = useTranslations("eligibility-words");
   const language = useLocale() as Locale;
@@ -41,6 +41,7 @@ function What({ dossier: { format, locale, filters, by, at } }: { dossier: Dossi
     <>
       <span className="block">
         {t(`formats.${format}`)} · {t(`languages.${locale}`)}
+        {volumes > 1 ? ` · ${t("volumes", { count: String(volumes) })}` : null}
       </span>
       <span className="block text-sm font-normal">{kept.length > 0 ? kept.join(" · ") : t("all")}</span>
       <span className="block text-sm font-normal text-soft">

@@ -19,6 +19,7 @@ function aDossier(over: Partial<DossierView> = {}): DossierView {
     filters: NO_FILTER,
     state: "done",
     progress: null,
+    volumes: 1,
     inputs: {
       edition: { id: "2026-11", effectiveFrom: "2026-11-01", sha256: "e".repeat(64) },
       importNumber: 2,
@@ -71,6 +72,11 @@ describe("the section of the eligibility dossier", () => {
     expect(text).toContain("Arrêter le dossier demandé le");
     expect(await shown([aDossier(making)])).not.toContain("Arrêter le dossier");
     expect(text).not.toContain(FILE);
+  });
+
+  it("says in how many volumes one comes", async () => {
+    expect(await shown([aDossier({ format: "pdf", volumes: 5 })])).toContain("5 volumes (archive ZIP)");
+    expect(await shown([aDossier({ format: "pdf" })])).not.toContain("volumes");
   });
 
   it("says why one failed, and offers no file of one that is over", async () => {

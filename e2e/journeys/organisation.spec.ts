@@ -137,7 +137,7 @@ test("a consultant compares organisations, and nobody else is offered an adminis
   await expect(page.getByRole("menuitem", { name: "Administration" })).toHaveCount(0);
   await page.getByRole("menuitem", { name: "Portefeuille" }).click();
   await expect(page).toHaveURL(/\/portfolio$/);
-  await expect(page.getByRole("row")).toHaveCount(6);
+  await expect(page.getByRole("row")).toHaveCount(11);
   await expect(page.getByRole("row", { name: /Délégation aux affaires réservées/ })).toHaveCount(1);
   await page.getByRole("link", { name: "Organisation et projet" }).click();
   await expect(page).toHaveURL(/direction=descending/);
@@ -145,6 +145,8 @@ test("a consultant compares organisations, and nobody else is offered an adminis
   await comparable.first().click();
   await expect(page.getByText(/^Choisissez le second projet/)).toBeVisible();
   await comparable.first().click();
-  await expect(page.getByRole("heading", { name: "Comparaison de deux projets" })).toBeVisible();
+  // One of the two has two projects: the organisations are compared as a whole, and then the projects that were chosen.
+  await expect(page.getByRole("heading", { name: "Comparaison de deux organisations" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Chiffres des deux projets" })).toBeVisible();
   expect((await page.goto(`${baseURL}/admin/organisations`))?.status()).toBe(403);
 });

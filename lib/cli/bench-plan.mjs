@@ -9,7 +9,7 @@ import { prepare } from "./prepare.mjs";
 import { printFailure, reportOnStandardError, Sentence } from "./report.mjs";
 
 /** @typedef {"none" | "postgres" | "build" | "server"} Needs */
-/** @typedef {{ file: string, area: string, needs: Needs }} Module `area`: the first word of its figures' names, and of its file's */
+/** @typedef {{ file: string, area: string, needs: Needs, rare: boolean }} Module `area`: the first words of its figures' names, and of its file's; `rare`: asked for by that name alone */
 /** @typedef {{ name: string, value: number | null, unit: string, goal: string, holds: boolean, reference: string }} Figure */
 
 /**
@@ -26,7 +26,7 @@ export function modulesOf(folder) {
       text: readFileSync(path.join(folder, name), "utf8"),
     }))
     .filter(({ text }) => /^export const benches\b/m.test(text))
-    .map(({ file, area, text }) => ({ file, area, needs: needsOf(text) }));
+    .map(({ file, area, text }) => ({ file, area, needs: needsOf(text), rare: /^export const rare = true;/m.test(text) }));
 }
 
 /** @param {string} text @returns {Needs} */
@@ -37,16 +37,16 @@ function needsOf(text) {
 
 /**
  * Those that may have a figure whose name begins with one of the names; all when none is given. A name that is a module's own asks
- * for no module of a shorter name: that one may need a build.
+ * for no module of a shorter name: that one may need a build. What is rare is asked for by its whole name.
  * @param {readonly Module[]} modules
  * @param {readonly string[]} names
  */
 export function wanted(modules, names) {
-  if (names.length === 0) return [...modules];
+  if (names.length === 0) return modules.filter(({ rare }) => !rare);
   const own = new Set(modules.map(({ area }) => area));
   const may = (/** @type {string} */ area, /** @type {string} */ name) =>
     `${area}.`.startsWith(name) || (name.startsWith(`${area}.`) && !own.has(name));
-  return modules.filter(({ area }) => names.some((name) => may(area, name)));
+  return modules.filter(({ area, rare }) => names.some((name) => (rare ? name === area : may(area, name))));
 }
 
 /** @param {readonly string[]} args @returns {Promise<number>} exit code: 1 when something could not be measured */

@@ -19,6 +19,7 @@ describe("the modules that measure", () => {
       "import.ts": 'export const needs: Needs = "postgres";\nexport const benches: Benches = {};',
       "page.ts": 'export const needs = "server" as const;\nexport const benches = {};',
       "page.first.ts": 'export const needs = "postgres";\nexport const benches = {};',
+      "page.vast.ts": 'export const needs = "server";\nexport const rare = true;\nexport const benches = {};',
       "estate.ts": "export const estate = {};",
       "engine.test.ts": "export const benches = {};",
     });
@@ -29,6 +30,7 @@ describe("the modules that measure", () => {
       ["import", "postgres"],
       ["page.first", "postgres"],
       ["page", "server"],
+      ["page.vast", "server"],
     ]);
   });
 
@@ -43,6 +45,7 @@ describe("the modules that measure", () => {
     [["page"], ["page.first", "page"]],
     [["page.first"], ["page.first"]],
     [["engines"], []],
+    [["page.vast"], ["page.vast"]],
   ])("are chosen by the beginnings of names: %j", (names, chosen) => {
     expect(areas(wanted(modulesOf(folder()), names))).toEqual(chosen);
   });

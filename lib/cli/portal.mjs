@@ -4,12 +4,13 @@ import { startChild } from "./child.mjs";
 import { openDatabase } from "./database-child.mjs";
 import { lifecycle } from "./lifecycle.mjs";
 import { takeLock } from "./lock.mjs";
-import { dataFolder } from "./place.mjs";
+import { dataFolder, ROOT } from "./place.mjs";
 import { waitForFreePort, waitUntilServing } from "./port.mjs";
 import { prepare, toolEnvironment } from "./prepare.mjs";
 import { elapsed, printFailure, Sentence, step } from "./report.mjs";
 import { demonstrationSecrets } from "./secrets.mjs";
 import { settingsOf } from "./settings.mjs";
+import { hashOf, whenStale } from "./stamp.mjs";
 import { keepWorking } from "./worker-child.mjs";
 
 const LIFE_LINE = new URL("./life-line.mjs", import.meta.url).href;
@@ -52,7 +53,8 @@ async function bringUp(settings, life) {
   await waitForFreePort(settings);
   if (settings.build) await prepare({ distDir: settings.distDir });
   const env = await environmentOf(settings, folder, life);
-  await migrateAndSeed(env);
+  await migrate(env);
+  await seedOnce(env, settings.demonstration ? path.join(folder, "database") : null);
   await serve(settings, env, life);
   console.log(`\nReady in ${elapsed(since)}: ${settings.url}\nStop with Ctrl-C.`);
 }
@@ -82,12 +84,32 @@ async function environmentOf(settings, folder, life) {
 }
 
 /** @param {NodeJS.ProcessEnv} env */
-async function migrateAndSeed(env) {
+async function migrate(env) {
   const { migrateServer } = await import("./migrate-server.mjs");
   const applied = await step("database migrated", () => migrateServer(String(env.DATABASE_URL)));
   for (const name of applied) console.log(`    applied ${name}`);
-  const seed = startChild(["--import", LIFE_LINE, "--import", "tsx", "prisma/seed/seed.ts"], { env });
-  const outcome = await step("catalogue editions and seed in place", () => seed.ended);
+}
+
+/** What the seed puts into a database is made of these. */
+const SEEDED = ["lib", "prisma/migrations", "prisma/seed"];
+
+/**
+ * The seed may be repeated, and is where another portal may have seeded; an embedded database says in its own folder which seed it
+ * has, so that a
+ * start on it takes half the time, and nothing that people removed from the demonstration comes back.
+ * @param {NodeJS.ProcessEnv} env @param {string | null} database folder of the embedded database, null of any other
+ */
+async function seedOnce(env, database) {
+  if (database === null) return seed(env);
+  const state = hashOf(ROOT, SEEDED, { except: (file) => /\.test\.tsx?$/.test(file) });
+  const made = { stamp: path.join(database, "portal-seed"), state, result: path.join(database, "PG_VERSION") };
+  await whenStale(made, () => seed(env));
+}
+
+/** @param {NodeJS.ProcessEnv} env */
+async function seed(env) {
+  const child = startChild(["--import", LIFE_LINE, "--import", "tsx", "prisma/seed/seed.ts"], { env });
+  const outcome = await step("catalogue editions and seed in place", () => child.ended);
   if (outcome !== "exit code 0") throw new Sentence(`The seed failed (${outcome}): see its message above.`);
 }
 

@@ -2,6 +2,7 @@ import type * as account from "@/lib/contract/account";
 import type * as administration from "@/lib/contract/administration";
 import type * as audit from "@/lib/contract/audit";
 import type * as eligibility from "@/lib/contract/eligibility";
+import type * as erasure from "@/lib/contract/erasure";
 import type * as glossary from "@/lib/contract/glossary";
 import type * as inventory from "@/lib/contract/inventory";
 import type * as microsoft365 from "@/lib/contract/microsoft365-import";
@@ -187,6 +188,8 @@ export const reactivatePerson: Address<typeof administration.reactivatePersonRou
   method: "POST",
   path: `${PERSON}/reactivate`,
 };
+export const previewErasure: Address<typeof erasure.previewErasureRoute> = { method: "GET", path: `${PERSON}/erasure` };
+export const erasePerson: Address<typeof erasure.erasePersonRoute> = { method: "POST", path: `${PERSON}/erasure` };
 export const resetSecondFactor: Address<typeof administration.resetSecondFactorRoute> = {
   method: "POST",
   path: `${PERSON}/reset-second-factor`,

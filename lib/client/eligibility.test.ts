@@ -26,7 +26,7 @@ describe("workloadFiltersOf", () => {
   it("keeps what is decided of them, and takes every filter away at once", () => {
     const decided = { level: "must", outcome: "plan", evidence: "weak" };
     const filters = workloadFiltersOf(asked("level=must&outcome=plan&evidence=weak&sort=resources"));
-    expect(filters).toEqual({ sort: "verdict", ...decided });
+    expect(filters).toEqual({ sort: "resources", ...decided });
     expect(isFiltered(filters)).toBe(true);
     expect(isFiltered(workloadFiltersOf(asked("sort=name")))).toBe(false);
     expect(Object.keys(NO_WORKLOAD_FILTER)).toEqual(expect.arrayContaining(Object.keys(decided)));
@@ -34,7 +34,7 @@ describe("workloadFiltersOf", () => {
 
   it("orders by resources only the whole list: no index serves it with a filter", () => {
     expect(workloadFiltersOf(asked("sort=resources"))).toEqual({ sort: "resources" });
-    expect(workloadFiltersOf(asked("sort=resources&search=paie"))).toEqual({ sort: "verdict", search: "paie" });
+    expect(workloadFiltersOf(asked("sort=resources&search=paie"))).toEqual({ sort: "resources", search: "paie" });
   });
 
   it("cuts what is longer than the wire takes", () => {

@@ -33,7 +33,6 @@ export const ROWS_PAGE = 100;
 
 type Ask = (name: string) => string | null | undefined;
 
-/** By number of resources the list is offered whole: with a filter, the order falls back to the verdict. */
 export function workloadFiltersOf(ask: Ask): WorkloadFilters {
   const filters = {
     ...wordOf("verdict", VERDICTS, ask),
@@ -44,7 +43,7 @@ export function workloadFiltersOf(ask: Ask): WorkloadFilters {
     ...textOf("search", ask, 100),
   };
   const sort = WORKLOAD_SORTS.find((known) => known === ask("sort")) ?? "verdict";
-  return { sort: sort === "resources" && Object.keys(filters).length > 0 ? "verdict" : sort, ...filters };
+  return { sort, ...filters };
 }
 
 /** What takes every filter of the list of workloads away from the address. */

@@ -39,6 +39,8 @@ export const AdministeredPerson = z.strictObject({
   email: z.string(),
   createdAt: Moment,
   deactivatedAt: Moment.nullable(),
+  /** Since when name and address are erased for good. */
+  erasedAt: Moment.nullable(),
   secondFactor: z.boolean(),
   lastSeenAt: Moment.nullable(),
   platformRoles: z.array(z.enum(PLATFORM_ROLES)),

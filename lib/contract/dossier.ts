@@ -39,6 +39,8 @@ export const DossierView = z.strictObject({
   filters: DossierFilters,
   state: z.enum(REPORT_STATES),
   progress: z.strictObject({ done: Count, total: Count }).nullable(),
+  /** How many documents the file holds: several come as one archive. 1 until it is known how large it is. */
+  volumes: Count,
   inputs: DossierInputs.pick({ edition: true, importNumber: true, day: true }).nullable(),
   /** Lines of the file, its size and its SHA-256; null until it is finished. */
   rows: Count.nullable(),

@@ -13,6 +13,7 @@ import {
   revokePlatformRoleRoute,
 } from "./administration";
 import { giveBenchmarkConsentRoute, readBenchmarkRoute, withdrawBenchmarkConsentRoute } from "./benchmark";
+import { erasePersonRoute, previewErasureRoute } from "./erasure";
 import { addFollowUpRoute, changeFollowUpRoute, listFollowUpsRoute } from "./follow-up";
 import {
   archiveProjectRoute,
@@ -88,6 +89,8 @@ export const PEOPLE_ROUTES = [
   { route: listPeopleRoute, useCase: "administration/list-people" },
   { route: deactivatePersonRoute, useCase: "administration/deactivate-person" },
   { route: reactivatePersonRoute, useCase: "administration/reactivate-person" },
+  { route: previewErasureRoute, useCase: "administration/preview-erasure" },
+  { route: erasePersonRoute, useCase: "administration/erase-person" },
   { route: resetSecondFactorRoute, useCase: "administration/reset-second-factor" },
   { route: issuePasswordResetRoute, useCase: "administration/issue-password-reset" },
   { route: grantPlatformRoleRoute, useCase: "administration/grant-platform-role" },

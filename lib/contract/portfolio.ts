@@ -77,6 +77,8 @@ export const ComparisonQuery = z.strictObject({ a: z.uuid().optional(), b: z.uui
 export interface PortfolioComparison {
   readonly first: PortfolioLine;
   readonly second: PortfolioLine;
+  /** Every project of the two organisations; null where both lines are of one, or neither has a second project. */
+  readonly organisations: { readonly first: readonly PortfolioLine[]; readonly second: readonly PortfolioLine[] } | null;
 }
 
 /** How many projects there are, as of a moment. */

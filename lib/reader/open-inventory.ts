@@ -43,7 +43,8 @@ export async function openInventory(input: AsyncIterable<Uint8Array>, options: O
 
 async function open(source: ByteSource, options: OpenOptions): Promise<InventoryReading> {
   const window = await openText(source);
-  const recognised = recogniseText(window.text.slice(window.at, window.at + TEXT_HEAD));
+  const head = window.text.slice(window.at, window.at + TEXT_HEAD);
+  const recognised = recogniseText(head, head.length < TEXT_HEAD);
   return start(window, recognised, source, options);
 }
 

@@ -35,7 +35,8 @@ export async function openTenantFile(input: AsyncIterable<Uint8Array>, naming: N
 
 async function open(source: ByteSource, naming: Naming): Promise<TenantReading> {
   const window = await openText(source);
-  const file = recogniseTenantFile(window.text.slice(window.at, window.at + TEXT_HEAD), naming);
+  const head = window.text.slice(window.at, window.at + TEXT_HEAD);
+  const file = recogniseTenantFile(head, naming, head.length < TEXT_HEAD);
   const { kind, batches, summary } = start(window, file, () => source.consumed);
   async function* closing(): AsyncGenerator<TenantBatch> {
     try {

@@ -39,3 +39,23 @@ function childPath(parent: { path: string; list: boolean } | undefined, key: str
   const name = (key ?? "").toLowerCase();
   return parent.path === "" ? name : `${parent.path}.${name}`;
 }
+
+/**
+ * Where a JSON text breaks off: the line it ends on and how many brackets are left open; null when every bracket is closed. In: a
+ * whole text, not a beginning of one.
+ */
+export function breakOf(text: string): { readonly line: number; readonly open: number } | null {
+  let open = 0;
+  const token = /"[^"\\]*(?:\\[\s\S][^"\\]*)*"|"|[{}[\]]/g;
+  for (let match = token.exec(text); match; match = token.exec(text)) {
+    const [found] = match;
+    if (found === '"') return { line: lines(text), open: open + 1 };
+    if (found === "{" || found === "[") open += 1;
+    else if (found === "}" || found === "]") open -= 1;
+  }
+  return open > 0 ? { line: lines(text), open } : null;
+}
+
+function lines(text: string): number {
+  return text.trimEnd().split("\n").length;
+}

@@ -3,6 +3,7 @@ import type { FormatContext, JsonDocumentFormat, JsonListFormat, Warning } from 
 import type { ReadBatch, Rejection } from "@/lib/domain/inventory/reading";
 import type { Resource } from "@/lib/domain/inventory/resource";
 import { parseTemplate } from "./parse-template";
+import { readJsonLines } from "./read-json-lines";
 import { type NumberedRows, readTable } from "./read-table";
 import type { ReadTally } from "./read-tally";
 import type { Recognised } from "./recognise-text";
@@ -36,6 +37,7 @@ export function readRows(
 
 function rowsOf(window: TextWindow, recognised: Recognised, context: FormatContext) {
   if (recognised.kind === "table") return { rows: readTable(window, recognised, context), warnings: () => [] };
+  if (recognised.kind === "json-lines") return readJsonLines(window, recognised, context);
   if (recognised.format.shape === "json-list") return readList(window, recognised.format, context);
   return readDocument(window, recognised.format, context);
 }

@@ -2,7 +2,7 @@ import { isLicenceList } from "@/lib/domain/microsoft365/read-licences";
 import { isUsageReport, type Report, reportNamed, reportsOf } from "@/lib/domain/microsoft365/report";
 import { isScubaResults } from "@/lib/domain/microsoft365/scubagear-results";
 import type { TenantRefusal } from "@/lib/domain/microsoft365/tenant-file";
-import { outlineJson } from "./outline-json";
+import { breakOf, outlineJson } from "./outline-json";
 import { DELIMITERS, headersOf, leadingLines, looksLikeJson } from "./recognise-text";
 
 /** What the lines of a file are. */
@@ -39,15 +39,18 @@ export interface Naming {
   readonly report?: string | undefined;
 }
 
-/** Recognises a file by its beginning; its name only tells apart reports whose columns are the same. */
-export function recogniseTenantFile(head: string, naming: Naming): TenantFile {
-  if (looksLikeJson(head)) return json(head, naming);
+/**
+ * Recognises a file by its beginning; its name only tells apart reports whose columns are the same. `whole`: the file ends with this
+ * beginning, so that a record left open was cut there.
+ */
+export function recogniseTenantFile(head: string, naming: Naming, whole = false): TenantFile {
+  if (looksLikeJson(head)) return json(head, naming, whole);
   if (/\bMicrosoft365DSC\b/i.test(head) && /^\s*(#|param\b|configuration\b|<#)/i.test(head))
     return { shape: "document", kind: "microsoft365-dsc" };
   return table(head, naming);
 }
 
-function json(head: string, naming: Naming): TenantFile {
+function json(head: string, naming: Naming, whole: boolean): TenantFile {
   const outline = outlineJson(head);
   if (outline.has("[].skuid") || outline.has("value[].skuid")) return { shape: "elements", kind: "subscribed-skus" };
   if (outline.has("[].resourcename")) return { shape: "elements", kind: "microsoft365-dsc" };
@@ -58,8 +61,12 @@ function json(head: string, naming: Naming): TenantFile {
     .paths()
     .map((path) => /^(?:value)?\[\]\.([^.[\]]+)(?:\[\])?$/.exec(path)?.[1])
     .filter((key) => key !== undefined);
+  const cut = whole ? breakOf(head) : null;
+  // The columns of a record that was cut are not all there: what it lacks would be taken for a drift of the report.
+  if (cut && isFirstRecord(head)) throw truncated(cut.line);
   const lines = linesOf(headers, naming);
   if (lines) return { shape: "list", lines, headers };
+  if (cut) throw truncated(cut.line);
   throw unknown("unknown-format", outline.paths().slice(1, 9));
 }
 
@@ -89,6 +96,15 @@ function reportOf(headers: readonly string[], { fileName, report }: Naming): Rep
   if (told) return told;
   const names = candidates.map(({ definition }) => definition.id).join(",");
   throw new RefusedTenantFile({ code: "ambiguous-report", params: { candidates: names } });
+}
+
+/** Whether no record of the list is complete yet. */
+function isFirstRecord(head: string): boolean {
+  return !/\}\s*,/.test(head);
+}
+
+function truncated(line: number): RefusedTenantFile {
+  return new RefusedTenantFile({ code: "truncated", params: { line: String(line), expected: "} ]" } });
 }
 
 function unknown(code: "unknown-format" | "unknown-report", seen: readonly string[]): RefusedTenantFile {

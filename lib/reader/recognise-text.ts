@@ -1,12 +1,14 @@
 import Papa from "papaparse";
 import { JSON_FORMATS, TABLE_FORMATS } from "@/lib/domain/inventory/formats/all";
-import type { JsonFormat, TableFormat } from "@/lib/domain/inventory/formats/format";
-import { outlineJson } from "./outline-json";
+import type { JsonFormat, JsonListFormat, TableFormat } from "@/lib/domain/inventory/formats/format";
+import { breakOf, outlineJson } from "./outline-json";
 import { RefusedInput } from "./refused-input";
 
 /** What the beginning of a text turned out to be, and where its content starts. */
 export type Recognised =
   | { readonly kind: "json"; readonly format: JsonFormat; readonly start: number }
+  /** One JSON object a line, each what an element of the format's list would be. */
+  | { readonly kind: "json-lines"; readonly format: JsonListFormat; readonly start: number; readonly firstRow: number }
   | {
       readonly kind: "table";
       readonly format: TableFormat;
@@ -21,11 +23,21 @@ export const DELIMITERS = [",", ";", "\t", "|"] as const;
 /** Lines that tools print before the JSON: comments, warnings of the Azure CLI. */
 const PREAMBLE = /^\s*(?:(?:#|\/\/|WARNING\b)[^\n]*\n\s*)+(?=[[{])/;
 
-/** Recognises a format by the first characters of its text, never by the file's name. Refuses what is no known inventory. */
-export function recogniseText(head: string): Recognised {
+/**
+ * Recognises a format by the first characters of its text, never by the file's name. Refuses what is no known inventory. `whole`: the
+ * text ends with them, so that what is left open was cut there.
+ */
+export function recogniseText(head: string, whole = false): Recognised {
   const start = PREAMBLE.exec(head)?.[0].length ?? 0;
   const text = head.slice(start);
-  if (/^\s*(?:[[{]|\/[/*])/.test(text)) return { kind: "json", format: jsonFormat(text), start };
+  if (/^\s*(?:[[{]|\/[/*])/.test(text)) {
+    const known = formatOf(text);
+    if (known) return { kind: "json", format: known, start };
+    const format = lineFormat(text);
+    const firstRow = head.slice(0, start).split("\n").length;
+    if (format) return { kind: "json-lines", format, start, firstRow };
+    throw unknownJson(text, whole);
+  }
   if (controlShare(head) > 0.01) throw new RefusedInput("not-text", "The file is not text.", { seen: "control characters" });
   return table(head);
 }
@@ -35,13 +47,28 @@ export function looksLikeJson(head: string): boolean {
   return /^\s*[[{]/.test(head);
 }
 
-function jsonFormat(text: string): JsonFormat {
+function formatOf(text: string): JsonFormat | undefined {
   const outline = outlineJson(text);
-  const format = JSON_FORMATS.find((candidate) => candidate.recognises(outline));
-  if (format) return format;
-  if (/^\s*\[\s*\]\s*$/.test(text)) throw new RefusedInput("no-resources", "The list is empty.");
-  const seen = outline.paths().slice(1, 9).join(", ");
-  throw new RefusedInput("unknown-format", "This JSON is none of the inventories that can be read.", { seen });
+  return JSON_FORMATS.find((candidate) => candidate.recognises(outline));
+}
+
+/** The format whose list has the first line for an element: what `jq -c` and scripts that go page by page write. */
+function lineFormat(text: string): JsonListFormat | null {
+  const line = text.trimStart().split(/\r?\n/, 1)[0]?.trim() ?? "";
+  if (!line.startsWith("{") || !line.endsWith("}") || breakOf(line)) return null;
+  const format = formatOf(`[${line}]`);
+  return format?.shape === "json-list" && format.lists.includes("") ? format : null;
+}
+
+function unknownJson(text: string, whole: boolean): RefusedInput {
+  if (/^\s*\[\s*\]\s*$/.test(text)) return new RefusedInput("no-resources", "The list is empty.");
+  const cut = whole ? breakOf(text) : null;
+  if (cut) {
+    const message = `The JSON ends on line ${cut.line}, within its first record: the export or its copy was interrupted.`;
+    return new RefusedInput("truncated", message, { line: cut.line, expected: "} ]" });
+  }
+  const seen = outlineJson(text).paths().slice(1, 9).join(", ");
+  return new RefusedInput("unknown-format", "This JSON is none of the inventories that can be read.", { seen });
 }
 
 function table(head: string): Recognised {

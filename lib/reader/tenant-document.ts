@@ -4,6 +4,7 @@ import { scubaSettings } from "@/lib/domain/microsoft365/scubagear-settings";
 import { subscriptionOf } from "@/lib/domain/microsoft365/subscribed-sku";
 import type { Subscription } from "@/lib/domain/microsoft365/tenant";
 import type { LineFault, TenantBatch } from "@/lib/domain/microsoft365/tenant-file";
+import { breakOf } from "./outline-json";
 import type { TenantFile } from "./recognise-tenant-file";
 import { RefusedInput } from "./refused-input";
 import { splitJson } from "./split-json";
@@ -93,6 +94,8 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
+    const cut = breakOf(text);
+    if (cut) throw new RefusedInput("truncated", `The JSON ends on line ${cut.line}, before it is complete.`, { line: cut.line });
     throw new RefusedInput("invalid-json", "The file is not valid JSON.", { position: "?" });
   }
 }

@@ -15,13 +15,13 @@ export async function appendAudit(scope: OrganisationScope, entry: AuditEntry): 
   await append(scope.tx, scope.requestId, entry);
 }
 
-/** Appends to the platform's chain, and first to the chain of the organisation that an administrator's act is about. */
+/** Appends to the platform's chain, and first to the chains of the organisations that an administrator's act is about, always by id. */
 export async function appendPlatformAudit(
   scope: AdministrationScope | PersonScope,
   entry: AuditEntry,
-  organisationId?: string,
+  ...organisationIds: readonly string[]
 ): Promise<void> {
-  if (organisationId) {
+  for (const organisationId of organisationIds.toSorted()) {
     await scope.tx.$executeRaw`SELECT set_config('app.organisation', ${organisationId}, true)`;
     await append(scope.tx, scope.requestId, entry);
   }

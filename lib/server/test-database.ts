@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from "node:crypto";
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -8,6 +8,7 @@ import { afterAll, beforeAll } from "vitest";
 import { serve } from "../cli/embedded-cluster.mjs";
 import { migrate, readMigrations } from "../cli/migrate.mjs";
 import { disconnect } from "./database";
+import { databaseOf, freshName, once } from "./test-template";
 
 const MIGRATIONS = path.join(process.cwd(), "prisma/migrations");
 const PASSWORD = "for-tests-only";
@@ -127,29 +128,16 @@ async function template(): Promise<Blob> {
   return dump;
 }
 
+/** A copy of what `test-template.ts` migrated for this run. */
 async function onServer(server: string): Promise<Opened> {
-  const name = `portal_test_${randomUUID().replaceAll("-", "").slice(0, 16)}`;
-  const address = new URL(server);
-  address.pathname = `/${name}`;
-  await once(server, async (client) => client.query(`CREATE DATABASE ${name} ENCODING 'UTF8' TEMPLATE template0`));
-  await once(address.href, async (client) => {
-    const query = async (sql: string, parameters?: unknown[]) => (await client.query<Row>(sql, parameters)).rows;
-    await migrate(MIGRATIONS, { exec: (sql) => client.query(sql), query });
-  });
+  const template = process.env.TEST_DATABASE_TEMPLATE;
+  if (!template) throw new Error("no template on the server: the set-up of vitest.config.mts makes it");
+  const name = freshName("test");
+  await once(server, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
   return {
-    url: address.href,
+    url: databaseOf(server, name),
     close: async () => {
-      await once(server, async (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+      await once(server, (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
     },
   };
-}
-
-async function once<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }

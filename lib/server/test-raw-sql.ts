@@ -28,6 +28,19 @@ export async function tables(run: Run): Promise<Table[]> {
   return rows as unknown as Table[];
 }
 
+/** Every column of the database in which one of the texts stands. */
+export async function columnsHolding(run: Run, texts: readonly string[]): Promise<string[]> {
+  const { rows } = await run(
+    "SELECT table_name AS t, column_name AS c FROM information_schema.columns WHERE table_schema = 'public'",
+  );
+  const found: string[] = [];
+  for (const { t, c } of rows) {
+    const holds = `SELECT 1 FROM "${t}" WHERE EXISTS (SELECT FROM unnest($1::text[]) w WHERE strpos("${c}"::text, w) > 0) LIMIT 1`;
+    if ((await run(holds, [[...texts]])).rows.length > 0) found.push(`${t}.${c}`);
+  }
+  return found.sort();
+}
+
 /** The same statement in a savepoint, so that a refusal does not end the transaction: rows affected, or PostgreSQL's code. */
 export async function tried(run: Run, sql: string, parameters: unknown[] = []): Promise<string | number> {
   await run("SAVEPOINT attempt");

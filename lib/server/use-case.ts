@@ -171,7 +171,7 @@ export function ownCommand<I extends z.ZodType, B, O>(
     const before = await definition.before(person, input);
     const done = await inScope(caller, wanted, async (scope) => {
       const { result, audit, session = null, organisationId } = await definition.run(scope, input, before, caller);
-      if (audit) await appendPlatformAudit(scope, { action: definition.action, ...audit }, organisationId);
+      if (audit) await appendPlatformAudit(scope, { action: definition.action, ...audit }, ...listed(organisationId));
       return { result, session };
     });
     await definition.after?.(before);
@@ -188,18 +188,25 @@ export function administrationQuery<I extends z.ZodType, O>(
   );
 }
 
-/** A write of the platform's administration: audited in the platform's chain, and in the organisation's when it is about one. */
+function listed(organisationId: string | undefined): readonly string[] {
+  return organisationId === undefined ? [] : [organisationId];
+}
+
+/** A write of the platform's administration: audited in the platform's chain, and in those of the organisations that it is about. */
 export function administrationCommand<I extends z.ZodType, O>(
   definition: Definition<PlatformPermission, I> & {
     action: string;
-    run: (scope: AdministrationScope, input: z.output<I>) => Promise<Done<O> & { organisationId?: string }>;
+    run: (
+      scope: AdministrationScope,
+      input: z.output<I>,
+    ) => Promise<Done<O> & { organisationId?: string; organisationIds?: readonly string[] }>;
   },
 ): UseCase<I, O> {
   const { action, permission } = definition;
   return makeUseCase("administration", definition, (caller, input) =>
     inScope(caller, { kind: "administration", permission }, async (scope) => {
-      const { result, audit, organisationId } = await definition.run(scope, input);
-      if (audit) await appendPlatformAudit(scope, { action, ...audit }, organisationId);
+      const { result, audit, organisationId, organisationIds = listed(organisationId) } = await definition.run(scope, input);
+      if (audit) await appendPlatformAudit(scope, { action, ...audit }, ...organisationIds);
       return result;
     }),
   );

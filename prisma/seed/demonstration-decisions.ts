@@ -2,17 +2,7 @@ import type { WorkloadFacts } from "@/lib/contract/eligibility";
 import type { Caller } from "@/lib/server/database";
 import { type Said, sayOfWorkloads } from "@/lib/server/jobs/say-of-workloads";
 
-const COMMON: WorkloadFacts = {
-  harms: [],
-  harmsExamined: true,
-  vitalSystem: false,
-  hosting: "commercial-cloud",
-  nature: "application",
-  engagedOn: "2025-02-03",
-  goLiveOn: null,
-  contractEndsOn: null,
-  licenceEndsOn: null,
-};
+const COMMON: Partial<WorkloadFacts> = { engagedOn: "2025-02-03" };
 
 /** So that the demonstration shows decisions of several kinds: one that cannot wait, one free to go, some to plan. All of it is invented. */
 const SAID: Readonly<Record<string, Said>> = {
@@ -23,12 +13,7 @@ const SAID: Readonly<Record<string, Said>> = {
     facts: { harms: ["public-order"], engagedOn: "2026-09-15", goLiveOn: "2027-03-01" },
   },
   "Paie des agents (recette)": { owner: "DRH", criticality: "low", dataCategories: ["internal"], facts: {} },
-  "MC_rg-demarches_aks-demarches_francecentral": {
-    owner: "DNUM",
-    criticality: "moderate",
-    dataCategories: ["internal"],
-    facts: {},
-  },
+  "Simulation du trafic": { owner: "DNUM", criticality: "moderate", dataCategories: ["internal"], facts: {} },
   "Portail des usagers (recette)": {
     owner: "DNUM",
     criticality: "low",

@@ -23,17 +23,7 @@ export function delegationRows(): Row[] {
   return [notes, cables, keys, clearances, site].flatMap(({ rows }) => rows);
 }
 
-export const COMMON: WorkloadFacts = {
-  harms: ["public-order"],
-  harmsExamined: true,
-  vitalSystem: false,
-  hosting: "commercial-cloud",
-  nature: "application",
-  engagedOn: null,
-  goLiveOn: null,
-  contractEndsOn: null,
-  licenceEndsOn: null,
-};
+export const COMMON: Partial<WorkloadFacts> = { harms: ["public-order"] };
 
 /** Classified information and its means of protection may go to no commercial cloud, qualified or not: instruction IGI 1300. */
 export const SAID: Readonly<Record<string, Said>> = {

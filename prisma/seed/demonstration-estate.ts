@@ -72,6 +72,14 @@ export function demonstrationRows(): Row[] {
     .add("Microsoft.Network/loadBalancers", "kubernetes", { sku: { name: "Standard", tier: "Regional" } })
     .add("Microsoft.ManagedIdentity/userAssignedIdentities", "aks-agentpool");
 
+  const trafic = new Group("production", "rg-simulation-trafic", tags("Simulation du trafic", "DNUM"));
+  trafic
+    .add("Microsoft.Compute/virtualMachineScaleSets", "vmss-simulation", {
+      sku: { name: "Standard_D8s_v5", tier: "Standard", capacity: 4 },
+    })
+    .add("Microsoft.Network/loadBalancers", "lb-simulation", { sku: { name: "Standard", tier: "Regional" } })
+    .add("Microsoft.ManagedIdentity/userAssignedIdentities", "id-simulation");
+
   const ia = new Group("production", "rg-assistant-ia", tags("Assistant rédactionnel", "DNUM"));
   ia.add("Microsoft.CognitiveServices/accounts", "oai-assistant", {
     kind: "OpenAI",
@@ -181,6 +189,7 @@ export function demonstrationRows(): Row[] {
     portail,
     demarches,
     noeuds,
+    trafic,
     ia,
     calcul,
     donnees,

@@ -43,17 +43,7 @@ export function hospitalInventory(): string {
   return ["NOM,TYPE,GROUPE DE RESSOURCES,EMPLACEMENT,ABONNEMENT", ...rows, ""].join("\n");
 }
 
-export const COMMON: WorkloadFacts = {
-  harms: [],
-  harmsExamined: false,
-  vitalSystem: null,
-  hosting: "commercial-cloud",
-  nature: "application",
-  engagedOn: null,
-  goLiveOn: null,
-  contractEndsOn: null,
-  licenceEndsOn: null,
-};
+export const COMMON: Partial<WorkloadFacts> = { harmsExamined: false, vitalSystem: null };
 
 /** What the hospital has said so far: health data where the law asks for certified hosting; the rest is still to come. */
 export const SAID: Readonly<Record<string, Said>> = {

@@ -9,6 +9,7 @@ import { ensureOrganisation } from "./demonstration-organisation";
 import { asTeam, emailOf } from "./demonstration-people";
 import { bringLearners, study } from "./demonstration-training";
 import { importOnce, workOff } from "./import-once";
+import { lendOnce } from "./lend-figures";
 import { inDays } from "./pass-gate";
 
 /** A public hospital at the start: health data, a first list of resources, people being trained, a first assessment begun. */
@@ -29,6 +30,7 @@ export async function seedHospital(): Promise<void> {
     await workOff();
     const about = { questionnaireId: "organisational-readiness", said: {}, answered: 9, note: null };
     await carryAssessment(lead, consultant, where, about);
+    await lendOnce(lead, where.organisationId);
     if ((await listTrainingSessions(lead, { ...where, when: "to-come", limit: 1 })).items.length > 0) return;
     await bringLearners(lead, where, LEARNERS);
     await study(executive, where, 0.5);

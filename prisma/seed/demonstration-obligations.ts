@@ -1,20 +1,7 @@
-import type { WorkloadFacts } from "@/lib/contract/eligibility";
 import type { Caller } from "@/lib/server/database";
 import { type Said, sayOfWorkloads } from "@/lib/server/jobs/say-of-workloads";
 import { addDerogation } from "@/lib/server/obligation/add-derogation";
 import { listDerogations } from "@/lib/server/obligation/list-derogations";
-
-const COMMON: WorkloadFacts = {
-  harms: [],
-  harmsExamined: true,
-  vitalSystem: false,
-  hosting: "commercial-cloud",
-  nature: "application",
-  engagedOn: null,
-  goLiveOn: null,
-  contractEndsOn: null,
-  licenceEndsOn: null,
-};
 
 /** One workload of each fate; in the data warehouse the harms are still to be examined. All of it is invented. */
 const SAID: Readonly<Record<string, Said>> = {
@@ -55,7 +42,7 @@ interface Where {
 
 /** What a few workloads need for their obligation to be known, and a derogation. A record that somebody has written on is left alone. */
 export async function seedObligations(lead: Caller, where: Where): Promise<void> {
-  const items = await sayOfWorkloads(lead, where, SAID, COMMON);
+  const items = await sayOfWorkloads(lead, where, SAID);
   if ((await listDerogations(lead, where)).items.length > 0) return;
   await addDerogation(lead, {
     ...where,

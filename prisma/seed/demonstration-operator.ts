@@ -15,6 +15,7 @@ import { ensureOrganisation } from "./demonstration-organisation";
 import { asTeam, emailOf } from "./demonstration-people";
 import { bringLearners, study } from "./demonstration-training";
 import { importOnce, workOff } from "./import-once";
+import { lendOnce } from "./lend-figures";
 import { inDays, passGate, type Signers } from "./pass-gate";
 
 interface Place {
@@ -44,6 +45,7 @@ export async function seedOperator(): Promise<void> {
     await sayOfWorkloads(people.lead, fallback, SAID_OF_FALLBACK, COMMON);
     await workOff();
     await runProgramme(people, main);
+    await lendOnce(people.lead, main.organisationId);
   });
 }
 

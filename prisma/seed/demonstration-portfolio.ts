@@ -1,10 +1,11 @@
-import { giveBenchmarkConsent } from "@/lib/server/benchmark/give-benchmark-consent";
 import type { Caller } from "@/lib/server/database";
 import { addFollowUp } from "@/lib/server/follow-up/add-follow-up";
 import { changeFollowUp } from "@/lib/server/follow-up/change-follow-up";
 import { listFollowUps } from "@/lib/server/follow-up/list-follow-ups";
 import { keepView } from "@/lib/server/portfolio/keep-view";
 import { readPortfolio } from "@/lib/server/portfolio/read-portfolio";
+import { LEFT } from "./demonstration-closed-account";
+import { lendOnce } from "./lend-figures";
 
 const DAY = 24 * 3_600_000;
 const dayIn = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
@@ -21,7 +22,7 @@ export async function seedPortfolio({ lead, consultant }: People, organisationId
     await keepView(consultant, { name: "Sans mouvement depuis 14 jours", query: "still=14&sort=movement" });
   }
   if ((await listFollowUps(lead, { organisationId })).items.length === 0) await seedFollowUps(lead, consultant, organisationId);
-  await giveBenchmarkConsent(lead, { organisationId });
+  await lendOnce(lead, organisationId);
 }
 
 async function seedFollowUps(lead: Caller, consultant: Caller, organisationId: string): Promise<void> {
@@ -34,4 +35,6 @@ async function seedFollowUps(lead: Caller, consultant: Caller, organisationId: s
   await action(lead, "Faire relire l’évaluation technique par l’équipe réseau.", 20);
   const note = "Le comité de pilotage se tient le deuxième mardi du mois ; la note de synthèse est attendue trois jours avant.";
   await addFollowUp(consultant, { organisationId, kind: "note", text: note, dueOn: null });
+  const leaving = `${LEFT.name} a remis la liste des applications de son service avant son départ.`;
+  await addFollowUp(lead, { organisationId, kind: "note", text: leaving, dueOn: null });
 }

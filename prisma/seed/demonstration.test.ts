@@ -1,19 +1,28 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { MEMBER_ROLES } from "@/lib/domain/access/policy";
 import { LEVELS } from "@/lib/domain/obligation/obligation";
-import { DELEGATION, HOSPITAL, OPERATOR } from "@/lib/server/access/demo-accounts";
+import { DELEGATION, DEMO_TEAMS, HOSPITAL, METROPOLIS, MINISTRY, OPERATOR } from "@/lib/server/access/demo-accounts";
+import { deactivatePerson } from "@/lib/server/administration/deactivate-person";
+import { erasePerson } from "@/lib/server/administration/erase-person";
+import { previewErasure } from "@/lib/server/administration/preview-erasure";
 import { publishQuestionnaires } from "@/lib/server/assessment/store-questionnaire";
+import { readBenchmark } from "@/lib/server/benchmark/read-benchmark";
+import { withdrawBenchmarkConsent } from "@/lib/server/benchmark/withdraw-benchmark-consent";
 import { publishShipped } from "@/lib/server/catalogue/publish-shipped";
 import { beforeScope, type Tx } from "@/lib/server/database";
+import { keepDashboards } from "@/lib/server/jobs/keep-dashboards";
 import { levelsInForce } from "@/lib/server/obligation/level-in-force";
 import { loadReadiness } from "@/lib/server/readiness-score/load-readiness";
 import { testDatabase } from "@/lib/server/test-database";
+import { columnsHolding } from "@/lib/server/test-raw-sql";
 import { loadCoverage } from "@/lib/server/training/store-coverage";
-import { asSystem } from "./builders";
+import { anAdministrator, asSystem } from "./builders";
 import { seedDemonstration } from "./demonstration";
+import { LEFT } from "./demonstration-closed-account";
 import { demonstrationRows } from "./demonstration-estate";
+import { asPeople, asTeam, emailOf } from "./demonstration-people";
 
-testDatabase();
+const database = testDatabase();
 beforeAll(async () => {
   await publishShipped();
   await publishQuestionnaires();
@@ -64,7 +73,7 @@ describe("the demonstration", () => {
     for (let start = 0; start < 2; start++) await seedDemonstration((line) => said.push(line));
     const rows = demonstrationRows().length;
     expect(said).toEqual([`demonstration: ${rows} resources imported and judged`]);
-    expect(await shown()).toEqual({ organisations: 4, people: 21, resources: rows, results: 17 });
+    expect(await shown()).toEqual({ organisations: 9, people: 42, resources: rows, results: 17 });
   }, 180_000);
 
   it("gets the accounts that an earlier version did not have, and leaves those it has as they are", async () => {
@@ -81,7 +90,7 @@ describe("the demonstration", () => {
       { role: "catalogue-approver", person: { email: "approbation@demonstration.invalid" } },
       { role: "catalogue-editor", person: { email: "catalogue@demonstration.invalid" } },
     ]);
-    expect((await shown()).people).toBe(21);
+    expect((await shown()).people).toBe(42);
   }, 60_000);
 
   it("has workloads of every level of obligation, and a derogation", async () => {
@@ -237,6 +246,36 @@ describe("the demonstration", () => {
     }
   });
 
+  it("has eight organisations that lend their figures: a lead and the consultant of each see where it stands among others", async () => {
+    await keepDashboards(new Date());
+    const told = async (email: string, organisationId: string) =>
+      asPeople({ who: email }, async ({ who }) => {
+        const { consentedAt, lines } = await readBenchmark(who, { organisationId });
+        return { lends: consentedAt !== null, told: lines.map((line) => line.told && [line.told.ofForm, line.told.atLeast]) };
+      });
+    const [standing, silent] = [Array(3).fill([false, 5]), { lends: false, told: [] }];
+    for (const { organisation: name, people } of DEMO_TEAMS) {
+      const { id } = await beforeScope((tx) => tx.organisation.findFirstOrThrow({ where: { name } }));
+      const expected = name === DELEGATION.organisation ? silent : { lends: true, told: standing };
+      const lead = people.find(({ role }) => role === "project-lead")?.email ?? emailOf("project-lead");
+      for (const email of [lead, emailOf("consultant")]) expect(await told(email, id), name).toEqual(expected);
+    }
+  }, 60_000);
+
+  it("falls silent where fewer than five others are left, and does not lend again what was withdrawn", async () => {
+    const { organisationId } = await beforeScope(ministry);
+    const lines = () =>
+      asPeople({ lead: emailOf("project-lead") }, async ({ lead }) => (await readBenchmark(lead, { organisationId })).lines);
+    for (const { told } of await lines())
+      expect(new Set([told?.quarter, told?.median, told?.threeQuarters]).size).toBeGreaterThan(1);
+    for (const gone of [HOSPITAL, OPERATOR, METROPOLIS]) {
+      const { id } = await beforeScope((tx) => tx.organisation.findFirstOrThrow({ where: { name: gone.organisation } }));
+      await asTeam(gone, ({ lead }) => withdrawBenchmarkConsent(lead, { organisationId: id }));
+    }
+    await seedDemonstration(() => undefined);
+    expect((await lines()).map(({ told }) => told)).toEqual([null, null, null]);
+  }, 60_000);
+
   it("leaves an organisation alone whose access somebody has taken away, and says so", async () => {
     const ended = (endedAt: Date | null) =>
       beforeScope((tx) =>
@@ -265,5 +304,37 @@ describe("the demonstration", () => {
     expect((await shown()).resources).toBe(0);
     await seedDemonstration(() => undefined);
     expect((await shown()).resources).toBe(demonstrationRows().length);
+  }, 60_000);
+
+  it("has a closed account that may be erased, named in a note, and does not bring it back", async () => {
+    const { id: personId } = await beforeScope((tx) => tx.person.findUniqueOrThrow({ where: { email: LEFT.email } }));
+    const admin = await anAdministrator();
+    const { named } = await previewErasure(admin, { personId });
+    expect(named).toEqual([{ organisation: MINISTRY.organisation, place: "follow_up", rows: 1 }]);
+    await erasePerson(admin, { personId, confirmation: LEFT.email, reason: "retention" });
+    await seedDemonstration(() => undefined);
+    expect(await beforeScope((tx) => tx.person.count({ where: { email: LEFT.email } }))).toBe(0);
+  }, 60_000);
+
+  it("forgets somebody who is erased everywhere but in texts that people wrote, and says in which", async () => {
+    const [name, email] = ["Antoine Mercier", "conduite.energie@demonstration.invalid"];
+    const { id: personId } = await beforeScope((tx) => tx.person.findUniqueOrThrow({ where: { email } }));
+    const admin = await anAdministrator();
+    await deactivatePerson(admin, { personId });
+    const { named } = await previewErasure(admin, { personId });
+    await erasePerson(admin, { personId, confirmation: email, reason: "request" });
+    const [columns, searched] = await database.acting({ role: "portal_backup" }, async (run) => [
+      await columnsHolding(run, [name, email]),
+      (await run("SELECT place, columns FROM free_texts()")).rows,
+    ]);
+    const texts = searched.flatMap(({ place, columns: of }) =>
+      String(of)
+        .split(", ")
+        .map((one) => `${place}.${one}`),
+    );
+    expect(columns.filter((one) => !texts.includes(one))).toEqual([]);
+    expect(columns).toContain("answer.value");
+    const said = new Set(named.map(({ place }) => String(place)));
+    expect(said).toEqual(new Set(columns.map((one) => one.split(".")[0])));
   }, 60_000);
 });

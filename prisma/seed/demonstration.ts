@@ -2,6 +2,7 @@ import { graphExport } from "@/lib/domain/sandbox/resource-group";
 import { MINISTRY } from "@/lib/server/access/demo-accounts";
 import { Refusal } from "@/lib/server/errors";
 import { seedAssessments } from "./demonstration-assessments";
+import { seedClosedAccount } from "./demonstration-closed-account";
 import { seedDecisions } from "./demonstration-decisions";
 import { seedDelegation } from "./demonstration-delegation";
 import { followEdition } from "./demonstration-edition";
@@ -9,6 +10,7 @@ import { demonstrationRows } from "./demonstration-estate";
 import { seedHospital } from "./demonstration-hospital";
 import { seedMicrosoft365 } from "./demonstration-microsoft365";
 import { seedFirstMilestone, seedLatestMilestone } from "./demonstration-milestones";
+import { seedNeighbours } from "./demonstration-neighbours";
 import { seedObligations } from "./demonstration-obligations";
 import { seedOperator } from "./demonstration-operator";
 import { ensureOrganisation } from "./demonstration-organisation";
@@ -29,7 +31,7 @@ const MISSION = "Étude d’éligibilité au cloud de confiance";
 type Say = (line: string) => void;
 
 /**
- * The demonstration: four organisations and their people, all figures by the portal's own use cases. What is there already stays,
+ * The demonstration: nine organisations and their people, all figures by the portal's own use cases. What is there already stays,
  * and what an interrupted start or an earlier version left out is made up for.
  */
 export async function seedDemonstration(say: Say): Promise<void> {
@@ -39,6 +41,7 @@ export async function seedDemonstration(say: Say): Promise<void> {
     ["operator", seedOperator],
     ["hospital", seedHospital],
     ["delegation", seedDelegation],
+    ...seedNeighbours,
   ] as const)
     await unlessChanged(name, seed, say);
   const people = { editor: emailOf("catalogue-editor"), approver: emailOf("catalogue-approver") };
@@ -84,5 +87,6 @@ async function seedMinistry(say: Say): Promise<void> {
     await seedLatestMilestone(people.consultant, where);
     await seedReports(people.lead, where);
     await seedPortfolio(people, where.organisationId);
+    await seedClosedAccount(where.organisationId);
   });
 }

@@ -2,11 +2,12 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PortfolioFilterBar } from "@/components/portfolio/portfolio-filters";
 import { PortfolioList } from "@/components/portfolio/portfolio-list";
-import { ComparingNotice, PortfolioPages } from "@/components/portfolio/portfolio-pages";
+import { ComparingNotice, hrefWith, PortfolioPages } from "@/components/portfolio/portfolio-pages";
 import { PortfolioPictures } from "@/components/portfolio/portfolio-pictures";
 import { SavedViews } from "@/components/portfolio/saved-views";
 import { CsvLink } from "@/components/ui/csv-link";
 import { Late } from "@/components/ui/late";
+import { WHOLE, Whole } from "@/components/ui/whole";
 import { urlOf } from "@/lib/client/call";
 import { downloadPortfolio } from "@/lib/client/table-address";
 import { narrowedBy, queryOf, readFilters } from "@/lib/domain/portfolio/filter";
@@ -31,7 +32,11 @@ export default async function PortfolioPage({ searchParams }: Props) {
   const asked = await searchParams;
   const [after = null, comparing = null] = [asked.after, asked.compare].map((given) => [given].flat()[0] ?? null);
   const [caller, locale] = await Promise.all([currentCaller(), currentLocale()]);
-  const [t, csv] = await Promise.all([getTranslations("portfolio"), getTranslations("common.csv")]);
+  const [t, csv, help] = await Promise.all([
+    getTranslations("portfolio"),
+    getTranslations("common.csv"),
+    getTranslations("help.withoutScript"),
+  ]);
   const asking = { ...readFilters(asked), limit: LINES, ...(after ? { after } : {}) };
   const { items, next, filters, oversees, views, counts } = await orNotFound(readPortfolio(caller, asking));
   const filled = items.length > 0 || narrowedBy(filters).length > 0;
@@ -51,13 +56,15 @@ export default async function PortfolioPage({ searchParams }: Props) {
         {filled || views.length > 0 ? <SavedViews views={views} query={queryOf(filters)} /> : null}
       </ClientMessages>
       {comparing ? <ComparingNotice filters={filters} after={after} /> : null}
-      <PortfolioList lines={items} filters={filters} today={wallDay(new Date())} comparing={comparing} oversees={oversees} />
-      <PortfolioPages filters={filters} after={after} next={next} comparing={comparing} />
-      {filled ? (
-        <Late>
-          <PortfolioPictures counts={counts} filters={filters} />
-        </Late>
-      ) : null}
+      <Whole asked={asked[WHOLE] !== undefined} href={hrefWith(filters, { after, compare: comparing })} words={help("link")}>
+        <PortfolioList lines={items} filters={filters} today={wallDay(new Date())} comparing={comparing} oversees={oversees} />
+        <PortfolioPages filters={filters} after={after} next={next} comparing={comparing} />
+        {filled ? (
+          <Late>
+            <PortfolioPictures counts={counts} filters={filters} />
+          </Late>
+        ) : null}
+      </Whole>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { Level } from "../obligation/obligation";
 import type { Hosting } from "../obligation/situation";
 import type { Dashboard } from "./dashboard";
 
-/** Workloads that a decision cannot tell apart, with the ids of the first of them. */
+/** Workloads that a decision cannot tell apart. */
 export interface DecidedWorkloads {
   readonly verdict: Verdict;
   readonly evidence: Grade;
@@ -13,6 +13,9 @@ export interface DecidedWorkloads {
   readonly hosting: Hosting | null;
   readonly decision: Pick<Decision, "outcome" | "clock">;
   readonly workloads: number;
+}
+/** With the ids of the first of them, where they may be told by name. */
+export interface ToldWorkloads extends DecidedWorkloads {
   readonly some: readonly string[];
 }
 
@@ -36,22 +39,49 @@ export function cellsOf(groups: readonly DecidedWorkloads[]): Decisions {
   return { workloads: groups.reduce((sum, one) => sum + one.workloads, 0), pressing, cells: sorted };
 }
 
-/** Outcomes whose workloads a committee asks for by name, and how many ids of each are looked up. */
-const NAMED = ["migrate-now", "must-not"] as const satisfies readonly Outcome[];
-const LOOKED_UP = 30;
-const NAMES_SHOWN = 3;
+/** Outcomes whose workloads a committee asks for by name. */
+const NAMED = ["migrate-now", "must-not", "examine"] as const satisfies readonly Outcome[];
+export const NAMES_SHOWN = 3;
 
 /** Ids of the workloads to be named, by outcome. */
-export function toName(groups: readonly DecidedWorkloads[]): { readonly outcome: Outcome; readonly ids: readonly string[] }[] {
+export function toName(groups: readonly ToldWorkloads[]): { readonly outcome: Outcome; readonly ids: readonly string[] }[] {
   return NAMED.map((outcome) => {
     const those = groups.filter(({ decision }) => decision.outcome === outcome);
-    return { outcome, ids: those.flatMap(({ some }) => some).slice(0, LOOKED_UP) };
+    return { outcome, ids: those.flatMap(({ some }) => some) };
   }).filter(({ ids }) => ids.length > 0);
 }
 
+/** Of the workloads of a cell, so many are kept by name. */
+export const NAMES_OF_CELL = 5;
+
+/** Cells with the names of the first of their workloads: each group tells its own in the order of names, so that no other comes before. */
+export function withNames(
+  cells: readonly Cell[],
+  groups: readonly ToldWorkloads[],
+  nameOf: (id: string) => string | undefined,
+): Cell[] {
+  return cells.map((cell) => {
+    const those = groups.filter(
+      ({ verdict, level, decision }) => verdict === cell.verdict && level === cell.level && decision.outcome === cell.outcome,
+    );
+    return {
+      ...cell,
+      names: firstNames(
+        idsToName(those).flatMap((id) => nameOf(id) ?? []),
+        NAMES_OF_CELL,
+      ),
+    };
+  });
+}
+
+/** The ids of the workloads that may be among the first of a cell. */
+export function idsToName(groups: readonly ToldWorkloads[]): string[] {
+  return groups.flatMap(({ some }) => some.slice(0, NAMES_OF_CELL));
+}
+
 /** The first names, in the order of the alphabet. */
-export function firstNames(names: readonly string[]): string[] {
-  return [...names].sort((a, b) => a.localeCompare(b, "fr")).slice(0, NAMES_SHOWN);
+export function firstNames(names: readonly string[], most = NAMES_SHOWN): string[] {
+  return [...names].sort((a, b) => a.localeCompare(b, "fr")).slice(0, most);
 }
 
 export const PRESSING_SHOWN = 10;
@@ -59,7 +89,7 @@ export const PRESSING_SHOWN = 10;
 type PressingWorkload = Omit<Dashboard["pressing"][number], "name" | "owner">;
 
 /** The first that cannot wait, earliest deadline first; an undated deadline comes last. */
-export function pressingOf(groups: readonly DecidedWorkloads[]): PressingWorkload[] {
+export function pressingOf(groups: readonly ToldWorkloads[]): PressingWorkload[] {
   const found = groups.flatMap(({ decision: { outcome, clock }, some }) => {
     if (clock.cannotWait === null) return [];
     const { text: deadline, on } = clock.cannotWait.deadline;

@@ -25,13 +25,13 @@ export function gatesOf({ facts, standing, today, dues, passes, owners }: GatesG
     const dueOn = dues.get(phase) ?? null;
     const passed = isPassed(phase, standing);
     const results = evaluateGate(gate, facts);
-    const unmet = criteria
-      .filter(({ id }) => results.some((result) => result.id === id && result.status === "unmet"))
-      .map(({ id, title: asked }) => ({
-        id,
-        title: { ...asked },
-        owners: [...(owners.get(id) ?? owners.get(gateSubject(phase)) ?? [])],
-      }));
+    const unmet = criteria.flatMap(({ id, title: asked }) => {
+      const result = results.find((one) => one.id === id && one.status === "unmet");
+      if (!result) return [];
+      const { code, params } = result.fact;
+      const named = [...(owners.get(id) ?? owners.get(gateSubject(phase)) ?? [])];
+      return [{ id, title: { ...asked }, owners: named, fact: { code, params: { ...params } } }];
+    });
     return {
       phase,
       title: { ...title },

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { ClockEvent } from "../decision/decision";
+import type { Clause, ClockEvent, Outcome } from "../decision/decision";
 import { someProjectFacts } from "../programme/builders";
 import { GATES } from "../programme/gate";
 import { aFormula, someFacts } from "../readiness/builders";
 import { readinessOf } from "../readiness/score";
-import { cellsOf, type DecidedWorkloads, firstNames, PRESSING_SHOWN, pressingOf, toName } from "./compose-decisions";
+import { cellsOf, firstNames, PRESSING_SHOWN, pressingOf, type ToldWorkloads, toName, withNames } from "./compose-decisions";
 import { type GatesGiven, gatesOf } from "./compose-gates";
 import { readinessFigures } from "./compose-readiness";
+import { whyOf } from "./compose-reasons";
 import { Dashboard } from "./dashboard";
 
 const words = (text: string) => ({ fr: text, en: text });
@@ -19,11 +20,11 @@ const deadline = (on: string | null): ClockEvent => ({
   standing: "fact",
   sources: [],
 });
-type Given = Partial<Omit<DecidedWorkloads, "decision">> & {
+type Given = Partial<Omit<ToldWorkloads, "decision">> & {
   on?: string | null;
-  outcome?: DecidedWorkloads["decision"]["outcome"];
+  outcome?: ToldWorkloads["decision"]["outcome"];
 };
-function aGroup({ on, outcome = "plan", ...over }: Given = {}): DecidedWorkloads {
+function aGroup({ on, outcome = "plan", ...over }: Given = {}): ToldWorkloads {
   const cannotWait = on === undefined ? null : { deadline: deadline(on), awaits: [] };
   return {
     verdict: "eligible",
@@ -38,6 +39,19 @@ function aGroup({ on, outcome = "plan", ...over }: Given = {}): DecidedWorkloads
 }
 
 describe("what is named", () => {
+  it("is, in a milestone, the first workloads of each cell, whichever group they are of", () => {
+    const groups = [
+      aGroup({ some: ["d", "f"], workloads: 2, evidence: "weak" }),
+      aGroup({ some: ["a", "b", "c", "e", "g", "h"], workloads: 6 }),
+      aGroup({ some: ["z"], verdict: "redesign" }),
+    ];
+    const cells = withNames(cellsOf(groups).cells, groups, (id) => (id === "z" ? undefined : `Charge ${id}`));
+    expect(cells.map(({ verdict, workloads, names }) => [verdict, workloads, names])).toEqual([
+      ["eligible", 8, ["a", "b", "c", "d", "e"].map((id) => `Charge ${id}`)],
+      ["redesign", 1, []],
+    ]);
+  });
+
   it("is what may move now and what must not, the first of each in the order of names", () => {
     const groups = [
       aGroup({ outcome: "must-not", some: ["b"] }),
@@ -46,6 +60,63 @@ describe("what is named", () => {
     ];
     expect(toName(groups)).toEqual([{ outcome: "must-not", ids: ["b", "a", "c"] }]);
     expect(firstNames(["Zéphyr", "Étude", "abris", "Cadastre"])).toEqual(["abris", "Cadastre", "Étude"]);
+  });
+});
+
+const clause = (id: string, text: string): Clause => ({
+  id,
+  text: words(text),
+  fact: { kind: "obligation", id },
+  standing: "fact",
+  evidence: null,
+  sources: [{ text: words("IGI 1300"), date: "2021-08-09" }],
+});
+
+describe("whyOf", () => {
+  const decided = (outcome: Outcome, ruleId: string, argument: Clause[], workloads: number) => ({
+    decision: { outcome, ruleId, argument },
+    workloads,
+  });
+
+  it("gives what settles an outcome, shared by most of its workloads first, and no more than two", () => {
+    const missing = (text: string) => [clause("obligation", text), clause("verdict", "Catalogue muet.")];
+    const groups = [
+      decided("examine", "obligation-first", missing("Données ?"), 2),
+      decided("examine", "ask-the-provider", missing("Facultatif."), 3),
+      decided("examine", "obligation-first", missing("Données ?"), 4),
+      decided("examine", "obligation-first", missing("Nature ?"), 1),
+      decided("plan", "any", missing("Planifiée."), 9),
+    ];
+    expect(whyOf(groups, "examine").map(({ text, workloads }) => [text.fr, workloads])).toEqual([
+      ["Données ?", 6],
+      ["Catalogue muet.", 3],
+    ]);
+    expect(whyOf(groups, "plan")).toEqual([]);
+    expect(whyOf([decided("must-not", "x", [], 1)], "must-not")).toEqual([]);
+  });
+
+  it("says of an obligation that cannot be told what is missing, and no more", () => {
+    const text = {
+      fr: "L’obligation de cette charge ne peut pas encore être dite\u202f; il manque\u202f: la nature et la criticité.",
+      en: "The obligation of this workload cannot be told yet; missing: its nature and its criticality.",
+    };
+    const argument = [{ ...clause("obligation", ""), text }];
+    const [why] = whyOf([decided("examine", "obligation-first", argument, 1)], "examine");
+    expect(why?.text).toEqual({
+      fr: "Il manque\u202f: la nature et la criticité.",
+      en: "Missing: its nature and its criticality.",
+    });
+  });
+
+  it("does not say twice that hosting is forbidden", () => {
+    const said = clause("obligation", "");
+    const text = {
+      fr: "L’hébergement dans un cloud commercial est interdit à cette charge. Information classifiée.",
+      en: "Hosting in a commercial cloud is forbidden for this workload. Classified information.",
+    };
+    const [why] = whyOf([decided("must-not", "never", [{ ...said, text }], 1)], "must-not");
+    expect(why?.text).toEqual({ fr: "Information classifiée.", en: "Classified information." });
+    expect(why).toMatchObject({ standing: "fact", source: words("IGI 1300"), date: "2021-08-09" });
   });
 });
 
@@ -106,6 +177,7 @@ describe("gatesOf", () => {
     for (const [at, { criteria, unmet }] of found.entries()) {
       expect(criteria).toBe(GATES[at]?.criteria.length);
       expect(unmet.length).toBeLessThanOrEqual(criteria);
+      expect(unmet.every(({ fact }) => fact !== undefined)).toBe(true);
     }
   });
 

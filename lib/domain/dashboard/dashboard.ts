@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { LEGAL_FORMS, STATUSES } from "../access/organisation";
+import { FAMILIES } from "../catalogue/family";
 import { OUTCOMES } from "../decision/decision";
 import { GRADES, VERDICTS } from "../eligibility/verdict";
 import { LEVELS } from "../obligation/obligation";
@@ -44,6 +45,8 @@ const Readiness = z.strictObject({
   ),
 });
 
+const Fact = z.strictObject({ code: z.string(), params: z.record(z.string(), z.union([z.string(), z.number()])) });
+
 const Gate = z.strictObject({
   phase: z.enum(PHASES),
   title: Text,
@@ -51,7 +54,15 @@ const Gate = z.strictObject({
   risk: z.enum(DUE_RISKS).nullable(),
   passedOn: Day.nullable(),
   criteria: Count,
-  unmet: z.array(z.strictObject({ id: z.string(), title: Text, owners: z.array(z.string()) })),
+  unmet: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: Text,
+      owners: z.array(z.string()),
+      /** Where it stands and what is asked, as a code with its figures. Absent from the documents of earlier releases. */
+      fact: Fact.optional(),
+    }),
+  ),
 });
 
 const Estate = z.strictObject({
@@ -70,6 +81,8 @@ const Cell = z.strictObject({
   outcome: z.enum(OUTCOMES),
   workloads: Count,
   weak: Count,
+  /** The first of them, as they were called. Kept by milestones alone; absent from those of earlier releases. */
+  names: z.array(z.string()).optional(),
 });
 
 const Pressing = z.strictObject({
@@ -81,8 +94,20 @@ const Pressing = z.strictObject({
   on: Day.nullable(),
 });
 
+const STANDINGS = ["fact", "secondary", "inference"] as const;
+const Cited = { text: Text, standing: z.enum(STANDINGS), source: Text, date: z.string() };
+
+/** Workloads of one outcome that a committee asks for. */
+const Named = z.strictObject({
+  outcome: z.enum(OUTCOMES),
+  /** The first three. */
+  names: z.array(z.string()),
+  /** The reasons that most of them share, and how many do. Absent from the documents of earlier releases, like what follows. */
+  why: z.array(z.strictObject({ ...Cited, workloads: Count })).optional(),
+});
+
 const Blocker = z.strictObject({
-  service: z.strictObject({ id: z.string(), name: Text }).nullable(),
+  service: z.strictObject({ id: z.string(), name: Text, family: z.enum(FAMILIES).optional() }).nullable(),
   verdict: z.enum(VERDICTS),
   /** Workloads that it holds back, and those that would be free of every blocker without it. */
   workloads: Count,
@@ -92,6 +117,8 @@ const Blocker = z.strictObject({
   evidence: z.enum(GRADES),
   /** Of the workloads held back, by how many of them: the first three; none is named where nobody was. */
   owners: z.array(z.string()),
+  /** The first three workloads that it holds back, and whose they are. */
+  held: z.array(z.strictObject({ name: z.string(), owner: z.string().nullable() })).optional(),
 });
 
 const Tenant = z.strictObject({
@@ -134,7 +161,7 @@ export const Dashboard = z.strictObject({
     pressing: Count,
     cells: z.array(Cell),
     /** The first three workloads of some outcomes, by name. Absent from the documents of earlier releases. */
-    named: z.array(z.strictObject({ outcome: z.enum(OUTCOMES), names: z.array(z.string()) })).optional(),
+    named: z.array(Named).optional(),
   }),
   /** The first ten that cannot wait, earliest deadline first. */
   pressing: z.array(Pressing),
@@ -146,9 +173,7 @@ export const Dashboard = z.strictObject({
     before: Reach,
     after: Reach,
     /** How each is counted, and what it rests on. */
-    basis: z.array(
-      z.strictObject({ text: Text, standing: z.enum(["fact", "secondary", "inference"]), source: Text, date: z.string() }),
-    ),
+    basis: z.array(z.strictObject(Cited)),
   }),
   training: z.array(z.strictObject({ role: z.enum(LEARNING_ROLES), people: Count, trained: Count })),
 });

@@ -45,6 +45,7 @@ export const REJECTION_CODES = [
   "too-few-fields",
   "too-many-fields",
   "not-an-object",
+  "invalid-json",
   "control-characters",
   "value-too-long",
   "duplicate-in-file",

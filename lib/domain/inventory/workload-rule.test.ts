@@ -38,7 +38,7 @@ describe("workloadKeyOf by resource group", () => {
     expect(workloadKeyOf(rule, placed({ subscription: "Sub-B" })).key).toBe("group:sub-b/rg-crm");
   });
 
-  it("leaves the groups that AKS makes on their own", () => {
+  it("knows nothing of the groups that AKS makes: it takes the set to join them", () => {
     const made = workloadKeyOf(rule, placed({ resourceGroup: "MC_RG-Crm_aks_francecentral" }));
     expect(made).toEqual({ key: "group:sub-a/mc_rg-crm_aks_francecentral", name: "MC_RG-Crm_aks_francecentral", grouped: true });
   });

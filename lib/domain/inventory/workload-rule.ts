@@ -19,7 +19,8 @@ type Grouped = Pick<Resource, "subscription" | "resourceGroup" | "tags">;
 
 /**
  * The workload of a resource under a rule. Names of tags, groups and subscriptions are compared without case, as Azure does;
- * tag values too, so that `CRM` and `crm` are one workload. The groups AKS makes (`MC_…`) stay workloads of their own.
+ * tag values too, so that `CRM` and `crm` are one workload. A group that Azure makes by itself is told apart elsewhere
+ * (`managedJoin`), for it takes the whole set to know whose it is.
  * A resource without the tag falls to its resource group, then its subscription, then to one rest; never refuses.
  */
 export function workloadKeyOf(rule: WorkloadRule, resource: Grouped): WorkloadKey {

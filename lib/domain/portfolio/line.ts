@@ -61,7 +61,8 @@ function countsOf(given: Partial<Record<Verdict, number>>): Record<Verdict, numb
   return Object.fromEntries(VERDICTS.map((verdict) => [verdict, given[verdict] ?? 0])) as Record<Verdict, number>;
 }
 
-function shareEligible(counts: Readonly<Record<Verdict, number>>): number | null {
+/** Of the workloads that are judged: those eligible, with conditions or without. Null: none is judged. */
+export function shareEligible(counts: Readonly<Record<Verdict, number>>): number | null {
   const judged = VERDICTS.filter((verdict) => verdict !== "configuration").reduce((sum, verdict) => sum + counts[verdict], 0);
   return judged === 0 ? null : (counts.eligible + counts.conditional) / judged;
 }

@@ -44,7 +44,7 @@ function finding(met: boolean, code: string, params: Fact["params"] = {}, at: st
 
 /** How many of a whole must be there: a share of nothing is not reached. */
 function counted(code: string, count: number, total: number, share: number, at: string | null): Finding {
-  const needed = Math.ceil(share * total - 1e-9);
+  const needed = Math.max(0, Math.ceil(share * total - 1e-9));
   return finding(total > 0 && count >= needed, total > 0 ? code : `${code}-none`, { count, total, needed }, at);
 }
 

@@ -28,6 +28,20 @@ describe("committeeNote", () => {
     expect(committeeNote(aDashboard({ operating: true, phase: "ready" })).gate).toBeNull();
   });
 
+  it("answers what the dashboard's page answers: bounds, first names, reasons, dates", () => {
+    const named = [{ outcome: "must-not" as const, names: ["Archives"] }];
+    const { answers } = committeeNote(aDashboard({ decisions: { ...dashboard.decisions, named } }));
+    expect(answers).toMatchObject({
+      bounds: { least: 43, most: 64 },
+      blocker: { workloads: 5, frees: 4 },
+      now: { workloads: 0, names: [], more: 0 },
+      mustNot: { workloads: 3, names: ["Archives"], more: 2, why: [] },
+      uncertain: { workloads: 4, names: [], more: 4 },
+      plan: 28,
+    });
+    expect(answers.dates.map(({ on }) => on)).toEqual(["2026-12-10", "2027-01-31"]);
+  });
+
   it("counts what it has no room for", () => {
     const [blocker] = dashboard.blockers;
     const [pressing] = dashboard.pressing;
@@ -38,7 +52,7 @@ describe("committeeNote", () => {
         decisions: { ...dashboard.decisions, pressing: 23 },
       }),
     );
-    expect([note.blockers.shown.length, note.blockers.more]).toEqual([5, 5]);
+    expect([note.blockers.shown.length, note.blockers.more]).toEqual([3, 7]);
     expect([note.pressing.shown.length, note.pressing.more, note.pressing.count]).toEqual([3, 20, 23]);
   });
 });

@@ -1,14 +1,16 @@
+import { type Dated, datesAhead, decidedAs, firstBlocker, type NamedAnswer, namedAs, nextGateOf } from "../dashboard/answers";
 import type { Dashboard } from "../dashboard/dashboard";
 import { OUTCOMES, type Outcome } from "../decision/decision";
 import { VERDICTS, type Verdict } from "../eligibility/verdict";
 import { LEVELS, type Level } from "../obligation/obligation";
+import { type Bounds, boundsOf } from "../readiness/bounds";
 
 type Cell = Dashboard["decisions"]["cells"][number];
 type Gate = Dashboard["gates"][number];
 type Estate = NonNullable<Dashboard["estate"]>;
 
 /** What fits one page: the rest is counted, never dropped in silence. */
-const MOST_BLOCKERS = 5;
+const MOST_BLOCKERS = 3;
 const MOST_PRESSING = 3;
 const MOST_UNMET = 3;
 
@@ -47,12 +49,30 @@ export interface Matrix {
   readonly weak: number;
 }
 
+type Why = NonNullable<NonNullable<Dashboard["decisions"]["named"]>[number]["why"]>[number];
+
+/** What the dashboard's page answers at its top, by the same functions. */
+export interface CommitteeAnswers {
+  /** Where the score comes to lie once everything is known; null while nothing is. */
+  readonly bounds: Bounds | null;
+  readonly blocker: Dashboard["blockers"][number] | null;
+  readonly now: NamedAnswer<Why>;
+  /** Workloads to be planned, and those that go to another trusted offer. */
+  readonly plan: number;
+  readonly alternative: number;
+  readonly mustNot: NamedAnswer<Why>;
+  readonly uncertain: NamedAnswer<Why>;
+  /** The next gate and the first deadline that cannot wait, the earlier one first. */
+  readonly dates: readonly Dated<Gate, Dashboard["pressing"][number]>[];
+}
+
 /** What a committee reads on one page, in its order; every figure is one of the dashboard's or a sum of them. */
 export interface CommitteeNote
   extends Pick<
     Dashboard,
     "at" | "day" | "organisation" | "project" | "inputs" | "readiness" | "phase" | "estate" | "tenant" | "exposure" | "training"
   > {
+  readonly answers: CommitteeAnswers;
   /** Null before the first import, and where no workload decides anything. */
   readonly eligible: EligibleShare | null;
   /** The gate of the phase that the project is in; null once the last one was passed. */
@@ -65,7 +85,7 @@ export interface CommitteeNote
 /** The committee's one page, from the dashboard of a moment and nothing else. */
 export function committeeNote(dashboard: Dashboard): CommitteeNote {
   const { at, day, organisation, project, inputs, readiness, phase, estate, tenant, exposure, training, decisions } = dashboard;
-  const gate = dashboard.operating ? undefined : dashboard.gates.find((one) => one.phase === phase);
+  const gate = nextGateOf(dashboard);
   return {
     at,
     day,
@@ -78,11 +98,26 @@ export function committeeNote(dashboard: Dashboard): CommitteeNote {
     tenant,
     exposure,
     training,
+    answers: answersOf(dashboard),
     eligible: estate && eligibleShare(estate, decisions.cells),
     gate: gate ? { ...gate, first: firstOf(gate.unmet, MOST_UNMET) } : null,
     pressing: { ...firstOf(dashboard.pressing, MOST_PRESSING, decisions.pressing), count: decisions.pressing },
     matrix: matrixOf(decisions.cells),
     blockers: firstOf(dashboard.blockers, MOST_BLOCKERS),
+  };
+}
+
+function answersOf(dashboard: Dashboard): CommitteeAnswers {
+  const { decisions, blockers, readiness } = dashboard;
+  return {
+    bounds: boundsOf(readiness),
+    blocker: firstBlocker(blockers),
+    now: namedAs(decisions, "migrate-now"),
+    plan: decidedAs(decisions.cells, "plan").workloads,
+    alternative: decidedAs(decisions.cells, "trusted-alternative").workloads,
+    mustNot: namedAs(decisions, "must-not"),
+    uncertain: namedAs(decisions, "examine"),
+    dates: datesAhead(dashboard),
   };
 }
 

@@ -96,7 +96,47 @@ export const DELEGATION = team("Délégation aux affaires réservées (démonstr
   contributor: "Ronan Kermarrec",
   reader: "Fatou Diallo",
 });
-export const DEMO_TEAMS: readonly DemoTeam[] = [MINISTRY, OPERATOR, HOSPITAL, DELEGATION];
+export const METROPOLIS = team("Métropole du Val-Lorne (démonstration)", "metropole", {
+  "project-lead": "Solène Quéré",
+  "organisation-executive": "Bertrand Maillot",
+  contributor: "Lina Bouzid",
+  reader: "Hervé Castaing",
+});
+export const WATERWAYS = team("Agence des itinéraires fluviaux (démonstration)", "fluvial", {
+  "project-lead": "Guillaume Ferrand",
+  "organisation-executive": "Odile Rambert",
+  contributor: "Samir Toumi",
+  reader: "Pauline Estève",
+});
+export const COUNTERS = team("Groupement des guichets solidaires (démonstration)", "guichets", {
+  "project-lead": "Myriam Jolivet",
+  "organisation-executive": "Alain Verdier",
+  contributor: "Nolwenn Floch",
+  reader: "Idriss Camara",
+});
+export const UNIVERSITY = team("Université des Hauts-Plateaux (démonstration)", "universite", {
+  "project-lead": "Aurore Delmas",
+  "organisation-executive": "Tanguy Rochard",
+  contributor: "Wassim Haddou",
+  reader: "Josiane Perrot",
+});
+export const DEPARTMENT = team("Département de la Vouivre (démonstration)", "departement", {
+  "project-lead": "Romain Chastel",
+  "organisation-executive": "Sylviane Bonnard",
+  contributor: "Ophélie Gassama",
+  reader: "Gérald Mounier",
+});
+export const DEMO_TEAMS: readonly DemoTeam[] = [
+  MINISTRY,
+  OPERATOR,
+  HOSPITAL,
+  DELEGATION,
+  METROPOLIS,
+  WATERWAYS,
+  COUNTERS,
+  UNIVERSITY,
+  DEPARTMENT,
+];
 
 /** What the sign-in page may offer, or null outside demonstration mode. */
 export function demoAccounts(): { readonly accounts: readonly DemoAccount[]; readonly teams: readonly DemoTeam[] } | null {

@@ -7,6 +7,7 @@ export function personView(scope: AdministrationScope, { key: _, locale: __, ...
     ...row,
     createdAt: row.createdAt.toISOString(),
     deactivatedAt: row.deactivatedAt?.toISOString() ?? null,
+    erasedAt: row.erasedAt?.toISOString() ?? null,
     lastSeenAt: row.lastSeenAt?.toISOString() ?? null,
     oneself: row.id === scope.person.id,
   };

@@ -1,4 +1,5 @@
 import { reactivatePersonRoute } from "@/lib/contract/administration";
+import { Conflict } from "../errors";
 import { administrationCommand } from "../use-case";
 import { viewOfPerson } from "./person-view";
 import { personOf, setDeactivated } from "./store-person";
@@ -10,7 +11,8 @@ export const reactivatePerson = administrationCommand({
   input: reactivatePersonRoute.params,
 
   async run(scope, { personId }) {
-    const { deactivatedAt } = await personOf(scope, personId);
+    const { deactivatedAt, erasedAt } = await personOf(scope, personId);
+    if (erasedAt) throw new Conflict("person-erased");
     if (!deactivatedAt) return { result: await viewOfPerson(scope, personId), audit: null };
     await setDeactivated(scope, personId, null);
     const detail = { before: { deactivatedAt: deactivatedAt.toISOString() }, after: { deactivatedAt: null } };

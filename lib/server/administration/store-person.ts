@@ -11,6 +11,7 @@ export interface ListedPerson extends NamePlace {
   readonly locale: Locale | null;
   readonly createdAt: Date;
   readonly deactivatedAt: Date | null;
+  readonly erasedAt: Date | null;
   readonly secondFactor: boolean;
   readonly lastSeenAt: Date | null;
   readonly platformRoles: PlatformRole[];
@@ -52,7 +53,7 @@ export async function personOf({ tx }: AdministrationScope, id: string): Promise
 
 function peopleIn(tx: Tx, ids: readonly string[]): Promise<ListedPerson[]> {
   return tx.$queryRaw<ListedPerson[]>`
-    SELECT p.id, p.name, name_key(p.name) AS key, p.email, p.locale, p.created_at AS "createdAt", p.deactivated_at AS "deactivatedAt",
+    SELECT p.id, p.name, name_key(p.name) AS key, p.email, p.locale, p.created_at AS "createdAt", p.deactivated_at AS "deactivatedAt", p.erased_at AS "erasedAt",
       EXISTS (SELECT FROM second_factor f WHERE f.person_id = p.id AND f.confirmed_at IS NOT NULL) AS "secondFactor",
       (SELECT max(s.last_seen_at) FROM session s WHERE s.person_id = p.id) AS "lastSeenAt",
       ARRAY(SELECT r.role FROM platform_role r WHERE r.person_id = p.id ORDER BY r.role) AS "platformRoles",

@@ -43,7 +43,9 @@ describe("the dashboard of a project", () => {
     const counted = await countWorkloadDecisions(estate.reader, estate.path);
     expect(found.decisions).toMatchObject({ workloads: counted.workloads, pressing: counted.pressing });
     const { cells, named = [] } = found.decisions;
-    const met = (["migrate-now", "must-not"] as const).filter((outcome) => cells.some((one) => one.outcome === outcome));
+    const met = (["migrate-now", "must-not", "examine"] as const).filter((outcome) =>
+      cells.some((one) => one.outcome === outcome),
+    );
     expect(named.map(({ outcome }) => outcome)).toEqual(met);
     expect(named.every(({ names }) => names.length > 0 && names.length <= 3)).toBe(true);
     for (const { verdict, outcome, workloads } of counted.byVerdict) {
@@ -62,6 +64,33 @@ describe("the dashboard of a project", () => {
     expect(edge).toMatchObject({ verdict: "redesign", workloads: 2, owners: ["Alix"] });
     expect(edge?.frees).toBeLessThanOrEqual(2);
     expect(blockers.find(({ service }) => service?.id === "lab")).toMatchObject({ verdict: "unknown", workloads: 1, frees: 0 });
+  });
+
+  it("names the first workloads that a blocker holds back, each with its owner, and the family of its service", async () => {
+    const { blockers } = await load();
+    const edge = blockers.find(({ service }) => service?.id === "edge");
+    expect(edge?.held).toEqual([
+      { name: "Archive", owner: "Alix" },
+      { name: "Portal", owner: null },
+    ]);
+    expect(edge?.service?.family).toBeDefined();
+    expect(blockers.find(({ service }) => service?.id === "lab")?.held).toEqual([{ name: "Lab", owner: null }]);
+  });
+
+  it("says why workloads must not move and what is missing of those that cannot be decided, with what it rests on", async () => {
+    await change("Keys", { dataCategories: ["classified"], harmsExamined: true });
+    const { named = [], cells } = (await load()).decisions;
+    const forbidden = named.find(({ outcome }) => outcome === "must-not");
+    expect(forbidden?.names).toEqual(["Keys"]);
+    expect(forbidden?.why).toMatchObject([{ standing: "fact", workloads: 1 }]);
+    expect(forbidden?.why?.[0]?.text.fr).toMatch(/^Information classifiée/);
+    const open = named.find(({ outcome }) => outcome === "examine");
+    const undecided = cells.filter(({ outcome }) => outcome === "examine").reduce((sum, one) => sum + one.workloads, 0);
+    const reasoned = (open?.why ?? []).reduce((sum, one) => sum + one.workloads, 0);
+    expect(reasoned).toBeGreaterThan(0);
+    expect(reasoned).toBeLessThanOrEqual(undecided);
+    expect(open?.why?.every(({ source, date, text }) => source.fr !== "" && date !== "" && text.en !== "")).toBe(true);
+    await change("Keys", { dataCategories: [], harmsExamined: false });
   });
 
   it("names what cannot wait, the earliest deadline first", async () => {

@@ -21,6 +21,13 @@ import { loadDecided } from "./load-decided";
 import { byName, loadProgramme, type Naming } from "./load-programme";
 import { loadHead, type ProjectHead } from "./store-dashboard-facts";
 
+/** How people are named in it, and whether its cells name the first of their workloads: a milestone can ask for them no more. */
+interface Composition {
+  readonly naming: Naming;
+  readonly cellNames: boolean;
+}
+const SHOWN: Composition = { naming: byName, cellNames: false };
+
 /**
  * All that a committee asks about a project, computed now from what is stored. A foreign, unknown or archived project is NotFound.
  * `now` is the moment of the transaction: what is stored is read as it is, dates are judged on the day of `now` in Paris.
@@ -29,7 +36,7 @@ export async function loadDashboard(
   scope: OrganisationScope,
   projectId: string,
   now: Date,
-  naming: Naming = byName,
+  { naming, cellNames }: Composition = SHOWN,
 ): Promise<Dashboard> {
   const head = await loadHead(scope, projectId);
   const { day } = wallTime(now);
@@ -57,7 +64,7 @@ export async function loadDashboard(
     readiness: readinessFigures(readinessOf(formula, await loadReadinessFacts(scope, projectId, facts.assessments)), formula),
     ...programme,
     estate: estateOf(stored),
-    ...(await loadDecided(scope, projectId, head, day)),
+    ...(await loadDecided(scope, projectId, head, { day, cellNames })),
     tenant: tenant && tenantFigures(tenant, (await editionOfTenant(scope, head.editionId)).compiled.lookup),
     training: facts.coverage.map(({ role, learners, trained }) => ({ role, people: learners, trained })),
   };

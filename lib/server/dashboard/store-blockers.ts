@@ -2,32 +2,17 @@ import type { DecidingVerdict, Finding } from "@/lib/domain/eligibility/verdict"
 import type { OrganisationScope } from "../database";
 import type { Round } from "../eligibility/store-results";
 
-/** What holds workloads back most, as the list of workloads filters by it. */
-interface StoredBlocker {
-  readonly key: string;
-  readonly verdict: DecidingVerdict;
-  readonly workloads: number;
-  /** Would be free of every blocker, of any level, without it. */
-  readonly frees: number;
-  /** The reason that most of them give. */
-  readonly finding: Finding;
-}
-
-/** The blockers that free most workloads. It grows with workloads at most, never with resources. */
-export function blockersOf(
+/** What blocks each of some workloads first, by their ids. */
+export async function findingsOf(
   scope: OrganisationScope,
   { projectId, round, editionId }: Round,
-  most: number,
-): Promise<StoredBlocker[]> {
-  return scope.tx.$queryRaw<StoredBlocker[]>`
-    WITH held AS MATERIALIZED (
-      SELECT blocking_service AS key, verdict, document::jsonb AS document FROM workload_result
-      WHERE project_id = ${projectId}::uuid AND round = ${round} AND edition_id = ${editionId} AND blocking_service IS NOT NULL)
-    SELECT key, verdict, count(*)::int AS workloads,
-      count(*) FILTER (WHERE document->'flip'->>'becomes' = 'eligible' AND NOT EXISTS (
-        SELECT FROM jsonb_array_elements(document->'blocking') b WHERE coalesce(b->>'service', b->>'ruleId') <> key))::int AS frees,
-      mode() WITHIN GROUP (ORDER BY document->'blocking'->0->'finding') AS finding
-    FROM held GROUP BY key, verdict ORDER BY frees DESC, workloads DESC, key, verdict LIMIT ${most}`;
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Finding>> {
+  const rows = await scope.tx.$queryRaw<{ id: string; finding: Finding }[]>`
+    SELECT workload_id AS id, document::jsonb->'blocking'->0->'finding' AS finding FROM workload_result
+    WHERE project_id = ${projectId}::uuid AND round = ${round} AND edition_id = ${editionId}
+      AND workload_id = ANY(${[...ids]}::uuid[]) AND blocking_service IS NOT NULL`;
+  return new Map(rows.map(({ id, finding }) => [id, finding]));
 }
 
 interface BlockerOwner {

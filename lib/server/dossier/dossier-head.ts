@@ -21,12 +21,27 @@ export function headLines(head: DossierHead, words: DossierWords): (readonly [st
     [say("head.stamp"), inputs.stamp],
     [say("head.filters"), filterText(head, words)],
     [say("head.workloads"), formatNumber(locale, head.workloads)],
+    ...volumeLines(head, words),
     ...head.totals.map(({ verdict, workloads }) => [word("verdict", verdict), formatNumber(locale, workloads)] as const),
     [say("head.resources"), formatNumber(locale, head.resources)],
     [say("head.reconciliation"), say("head.reconciliationText")],
     [say("head.reproducible"), say("head.reproducibleText")],
     [say("head.reading"), say("head.readingText")],
   ];
+}
+
+/** Which of the workloads this document holds, where they are too many for one. */
+function volumeLines({ volume, locale }: DossierHead, { say }: DossierWords): (readonly [string, string])[] {
+  if (volume === null) return [];
+  const number = (value: number) => formatNumber(locale, value);
+  const { of, first, last } = volume;
+  const named = say("head.volumeText", {
+    number: number(volume.number),
+    of: number(of),
+    first: number(first),
+    last: number(last),
+  });
+  return [[say("head.volume"), named]];
 }
 
 /** An import's number, and the day on which it came in sight. */

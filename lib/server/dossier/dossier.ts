@@ -5,7 +5,8 @@ import type { Grade, Verdict } from "@/lib/domain/eligibility/verdict";
 import type { Locale } from "@/lib/domain/locale";
 import type { Level } from "@/lib/domain/obligation/obligation";
 import type { Criticality, DataCategory } from "@/lib/domain/obligation/situation";
-import type { VerdictTotal } from "./store-dossier";
+import type { VerdictPart, VerdictVolumes } from "@/lib/domain/report/dossier-volumes";
+import type { Place, VerdictTotal } from "./store-dossier";
 
 /** One workload as the dossier tells it, in one language. */
 export interface DossierWorkload {
@@ -67,6 +68,18 @@ export interface DossierResource {
   readonly evidence: Grade;
 }
 
+/** One of the documents of a dossier that is too large for one: which of its workloads, counted from 1, in the order of the whole. */
+export interface Volume {
+  readonly number: number;
+  readonly of: number;
+  readonly first: number;
+  readonly last: number;
+  /** What it holds of each verdict. */
+  readonly totals: readonly VerdictPart[];
+  /** What the others hold, and where. */
+  readonly elsewhere: readonly VerdictVolumes[];
+}
+
 /** What stands at the head of the file. */
 export interface DossierHead {
   readonly organisation: string;
@@ -83,6 +96,13 @@ export interface DossierHead {
   readonly totals: readonly VerdictTotal[];
   readonly workloads: number;
   readonly resources: number;
+  /** Null: the file is whole. */
+  readonly volume: Volume | null;
+}
+/** So many workloads, after a place. */
+export interface Span {
+  readonly after: Place | null;
+  readonly limit: number;
 }
 
 /** A dossier that is read page by page, as often as its file needs; never held whole. */
@@ -91,7 +111,9 @@ export interface Dossier {
   readonly workloads: () => AsyncGenerator<readonly DossierWorkload[]>;
   readonly reasons: () => AsyncGenerator<readonly WorkloadReasons[]>;
   /** Both at once, where a file tells them together. */
-  readonly reasoned: () => AsyncGenerator<readonly ReasonedWorkload[]>;
+  readonly reasoned: (span?: Span) => AsyncGenerator<readonly ReasonedWorkload[]>;
+  /** Where a span ends; null where there are not so many. */
+  readonly endOf: (span: Span) => Promise<Place | null>;
   readonly resources: () => AsyncGenerator<readonly DossierResource[]>;
 }
 
@@ -116,8 +138,21 @@ export class DossierCount {
     this.lines += 1;
   }
 
+  /** What a volume holds is held by the whole. */
+  add(part: DossierCount): void {
+    for (const [verdict, workloads] of part.workloads)
+      this.workloads.set(verdict, (this.workloads.get(verdict) ?? 0) + workloads);
+    this.lines += part.lines;
+    this.reasons += part.reasons;
+    this.resources += part.resources;
+    this.told += part.told;
+  }
+
   /** Throws CountsDiffer unless every count is that of the source. */
-  compare(head: DossierHead, { withResources }: { withResources: boolean }): void {
+  compare(
+    head: Pick<DossierHead, "workloads" | "resources"> & { totals: readonly VerdictPart[] },
+    { withResources }: { withResources: boolean },
+  ): void {
     const same = head.totals.every(({ verdict, workloads }) => this.workloads.get(verdict) === workloads);
     const whole = this.lines === head.workloads && this.told === head.workloads;
     if (!same || !whole || (withResources && this.resources !== head.resources)) throw new CountsDiffer();

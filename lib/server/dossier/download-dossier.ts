@@ -8,7 +8,11 @@ import { dossierView } from "./dossier-view";
 import { dossierWords } from "./dossier-words";
 import { loadReport } from "./store-report";
 
-const MEDIA = { xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", pdf: "application/pdf" } as const;
+const MEDIA = {
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  pdf: "application/pdf",
+  zip: "application/zip",
+} as const;
 
 /** Hands out a finished dossier once its bytes are found to be those that were written. Who took which is in the audit trail. */
 export const downloadDossier = download({
@@ -20,7 +24,7 @@ export const downloadDossier = download({
       const row = await loadReport(scope, projectId, dossierId);
       return { view: dossierView(row, scope, new Date()), storageKey: row.storageKey };
     });
-    const { state, bytes, sha256, format, locale, at } = view;
+    const { state, bytes, sha256, format, volumes, locale, at } = view;
     if (state !== "done" || storageKey === null || bytes === null || sha256 === null)
       throw new Conflict("report-not-there", { state });
     const fetched = await fetchFile({ storageKey, bytes, sha256 });
@@ -33,9 +37,10 @@ export const downloadDossier = download({
       throw error;
     }
     const { say } = await dossierWords(locale);
+    const written = volumes > 1 ? "zip" : format;
     return {
-      fileName: `${say("fileName")}-${wallTime(new Date(at)).day}.${format}`,
-      contentType: MEDIA[format],
+      fileName: `${say("fileName")}-${wallTime(new Date(at)).day}.${written}`,
+      contentType: MEDIA[written],
       body: contentOf(fetched),
     };
   },

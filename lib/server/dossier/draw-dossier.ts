@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Source } from "@/lib/domain/catalogue/edition";
 import type { Verdict } from "@/lib/domain/eligibility/verdict";
+import type { VerdictPart } from "@/lib/domain/report/dossier-volumes";
 import { formatDay, formatNumber } from "@/lib/i18n/format";
 import type { Dossier, DossierCount, DossierReason, ReasonedWorkload } from "./dossier";
 import { headLines } from "./dossier-head";
@@ -26,7 +27,12 @@ const SMALL = { size: 8.5, colour: SOFT } as const;
  */
 export async function* dossierDocument(dossier: Dossier, words: DossierWords, count: DossierCount): AsyncGenerator<Uint8Array> {
   const widths = new WordWidths();
-  const head = { title: words.say("title"), author: words.say("producer"), locale: dossier.head.locale, at: dossier.head.at };
+  const head = {
+    title: titleOf(dossier, words),
+    author: words.say("producer"),
+    locale: dossier.head.locale,
+    at: dossier.head.at,
+  };
   const found = await drawn(new Paper(head, widths, null), dossier, words, null, null);
   const pages = formatNumber(dossier.head.locale, found.pages);
   const footed = (page: number) => words.say("pdf.page", { page: formatNumber(dossier.head.locale, page), pages });
@@ -39,6 +45,19 @@ export async function* dossierDocument(dossier: Dossier, words: DossierWords, co
   );
   yield* paper.pen as unknown as AsyncIterable<Uint8Array>;
   await drawing;
+}
+
+function titleOf({ head: { volume, locale } }: Pick<Dossier, "head">, { say }: DossierWords): string {
+  if (volume === null) return say("title");
+  return say("volume.title", { number: formatNumber(locale, volume.number), of: formatNumber(locale, volume.of) });
+}
+
+/** What this document must hold: everything, or what its volume does. */
+function heldBy({
+  head,
+}: Pick<Dossier, "head">): Pick<Dossier["head"], "workloads" | "resources"> & { totals: readonly VerdictPart[] } {
+  const { volume } = head;
+  return volume === null ? head : { ...head, totals: volume.totals, workloads: volume.last - volume.first + 1 };
 }
 
 async function drawn(
@@ -64,16 +83,16 @@ async function drawn(
     }
     while (known && paper.pen.readableLength > HELD && !paper.pen.destroyed) await pause(2);
   }
-  count?.compare(dossier.head, { withResources: false });
+  count?.compare(heldBy(dossier), { withResources: false });
   const onPage = drawSources(paper, [...sources.values()], dossier, words);
   return { verdicts, sources: onPage, pages: paper.pages };
 }
 
-function drawHead(paper: Paper, { head }: Dossier, words: DossierWords, known: Found | null): void {
+function drawHead(paper: Paper, { head }: Pick<Dossier, "head">, words: DossierWords, known: Found | null): void {
   const { say, word } = words;
   paper.section();
   paper.text("P", say("producer"), SMALL);
-  paper.text("H1", say("title"), { size: 22, bold: true });
+  paper.text("H1", titleOf({ head }, words), { size: 22, bold: true });
   paper.gap(6);
   for (const [name, text] of headLines(head, words)) paper.text("P", say("named", { name, text }), { size: 9.5 });
   const number = (page: number | undefined) => (page === undefined ? "" : formatNumber(head.locale, page));
@@ -82,24 +101,31 @@ function drawHead(paper: Paper, { head }: Dossier, words: DossierWords, known: F
   paper.need(60);
   paper.text("H2", say("pdf.contents"), { size: 14, bold: true });
   paper.gap(4);
-  if (head.totals.length === 0) paper.text("P", say("pdf.empty"), { size: 10 });
-  for (const verdict of head.totals) {
-    const name = say("pdf.entry", {
-      verdict: word("verdict", verdict.verdict),
-      count: formatNumber(head.locale, verdict.workloads),
-    });
-    paper.entry(name, number(known?.verdicts.get(verdict.verdict)), `verdict-${verdict.verdict}`, { size: 10.5 });
-  }
+  const { totals } = heldBy({ head });
+  if (totals.length === 0) paper.text("P", say("pdf.empty"), { size: 10 });
+  for (const { verdict } of totals)
+    paper.entry(entryOf(verdict, head, words), number(known?.verdicts.get(verdict)), `verdict-${verdict}`, { size: 10.5 });
   paper.entry(say("pdf.sourceList"), number(known?.sources), "sources", { size: 10.5 });
+  for (const { verdict, first, last } of head.volume?.elsewhere ?? []) {
+    const where = say("volume.elsewhere", { verdict: word("verdict", verdict), first, last, count: last - first + 1 });
+    paper.text("P", where, { ...SMALL, size: 9.5 });
+  }
+}
+
+/** A verdict and how many workloads have it; in a volume, how many of them are here. */
+function entryOf(verdict: Verdict, { locale, totals, volume }: Dossier["head"], { say, word }: DossierWords): string {
+  const counted = (parts: readonly VerdictPart[]) =>
+    formatNumber(locale, parts.find((one) => one.verdict === verdict)?.workloads ?? 0);
+  const named = { verdict: word("verdict", verdict), count: counted(volume?.totals ?? totals) };
+  return volume === null ? say("pdf.entry", named) : say("volume.entry", { ...named, total: counted(totals) });
 }
 
 /** Each verdict begins a page; gives which. */
-function drawVerdict(paper: Paper, verdict: Verdict, { head }: Dossier, { say, word }: DossierWords): number {
+function drawVerdict(paper: Paper, verdict: Verdict, { head }: Dossier, words: DossierWords): number {
   paper.page();
   paper.section();
   paper.place(`verdict-${verdict}`);
-  const count = formatNumber(head.locale, head.totals.find((one) => one.verdict === verdict)?.workloads ?? 0);
-  paper.text("H2", say("pdf.entry", { verdict: word("verdict", verdict), count }), { size: 16, bold: true });
+  paper.text("H2", entryOf(verdict, head, words), { size: 16, bold: true });
   paper.gap(6);
   return paper.pages;
 }

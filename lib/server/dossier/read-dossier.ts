@@ -13,7 +13,7 @@ import { readReasoned, readReasons } from "./read-reasons";
 import { readResources } from "./read-resources";
 import { readWorkloads } from "./read-workloads";
 import { type Rendering, renderingOf } from "./rendering";
-import { totalsByVerdict, type VerdictTotal } from "./store-dossier";
+import { placeAtEnd, totalsByVerdict, type VerdictTotal } from "./store-dossier";
 
 /** Runs one short transaction of the organisation. */
 export type Read = <T>(run: (scope: OrganisationScope) => Promise<T>) => Promise<T>;
@@ -45,7 +45,8 @@ export async function readDossier(read: Read, asked: AskedDossier): Promise<Doss
     head: await read((scope) => headOf(scope, reading)),
     workloads: () => fetchedAhead(readWorkloads(reading)),
     reasons: () => fetchedAhead(readReasons(reading)),
-    reasoned: () => fetchedAhead(readReasoned(reading)),
+    reasoned: (span) => fetchedAhead(readReasoned(reading, span)),
+    endOf: (span) => read((scope) => placeAtEnd(scope, round, asked.filters, span)),
     resources: () => fetchedAhead(readResources(reading)),
   };
 }
@@ -65,6 +66,7 @@ async function headOf(scope: OrganisationScope, { round, known, locale, inputs, 
     totals,
     workloads: sum(totals.map((one) => one.workloads)),
     resources: sum(totals.map((one) => one.resources)),
+    volume: null,
   };
 }
 

@@ -5,12 +5,13 @@ import { judgedVerdicts } from "../eligibility/shape-verdicts";
 import { loadWorkloadShapes } from "../eligibility/store-results";
 import { type Reason, reasonsOf } from "../eligibility/workload-reasons";
 import { isTenant, loadTenantParts } from "../microsoft365/tenant-workload";
-import type { DossierReason, ReasonedWorkload, WorkloadReasons } from "./dossier";
+import type { DossierReason, ReasonedWorkload, Span, WorkloadReasons } from "./dossier";
 import type { Reading } from "./read-dossier";
 import { type Page, pageOfWorkloads, WORKLOADS_A_PAGE } from "./read-workloads";
 import type { Rendering } from "./rendering";
 import { type NamedWorkload, type Place, pageOfNames } from "./store-dossier";
 
+const WHOLE: Span = { after: null, limit: Number.POSITIVE_INFINITY };
 type Judged = Pick<NamedWorkload, "id" | "grouping" | "verdict">;
 
 /** The whole chain of reasons of every workload, page by page. */
@@ -34,21 +35,27 @@ async function reasonsAfter(
 }
 
 /** Every workload with its whole chain of reasons, page by page. */
-export async function* readReasoned(reading: Reading): AsyncGenerator<readonly ReasonedWorkload[]> {
-  for (let after: Place | null = null; ; ) {
-    const { rows, lines, reasons } = await reading.read((scope) => reasonedAfter(scope, reading, after));
+export async function* readReasoned(
+  reading: Reading,
+  { after, limit }: Span = WHOLE,
+): AsyncGenerator<readonly ReasonedWorkload[]> {
+  let [place, left] = [after, limit];
+  while (left > 0) {
+    const span = { after: place, limit: Math.min(WORKLOADS_A_PAGE, left) };
+    const { rows, lines, reasons } = await reading.read((scope) => reasonedWithin(scope, reading, span));
     if (lines.length > 0) yield lines.map((line, index) => ({ ...line, reasons: reasons[index] ?? [] }));
-    if (rows.length < WORKLOADS_A_PAGE) return;
-    after = rows.at(-1) ?? null;
+    if (rows.length < span.limit) return;
+    place = rows.at(-1) ?? null;
+    left -= rows.length;
   }
 }
 
-async function reasonedAfter(
+async function reasonedWithin(
   scope: OrganisationScope,
   reading: Reading,
-  after: Place | null,
+  span: Span,
 ): Promise<Page & { reasons: readonly DossierReason[][] }> {
-  const page = await pageOfWorkloads(scope, reading, after);
+  const page = await pageOfWorkloads(scope, reading, span);
   const judged = page.rows.map(({ id, grouping }, index) => ({
     id,
     grouping,

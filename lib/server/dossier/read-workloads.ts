@@ -2,7 +2,7 @@ import type { Finding } from "@/lib/domain/eligibility/verdict";
 import type { OrganisationScope } from "../database";
 import { type DecidedToday, decisionsOf } from "../decision/decisions-of";
 import { workloadRow } from "../eligibility/view-workload";
-import type { DossierWorkload } from "./dossier";
+import type { DossierWorkload, Span } from "./dossier";
 import type { Reading } from "./read-dossier";
 import type { Rendering } from "./rendering";
 import { type DossierRow, type Place, pageOfDossier } from "./store-dossier";
@@ -13,7 +13,9 @@ export const WORKLOADS_A_PAGE = 200;
 /** Every workload, page by page: its verdict, what the law makes of it, what is decided. */
 export async function* readWorkloads(reading: Reading): AsyncGenerator<readonly DossierWorkload[]> {
   for (let after: Place | null = null; ; ) {
-    const { rows, lines }: Page = await reading.read((scope) => pageOfWorkloads(scope, reading, after));
+    const { rows, lines }: Page = await reading.read((scope) =>
+      pageOfWorkloads(scope, reading, { after, limit: WORKLOADS_A_PAGE }),
+    );
     if (lines.length > 0) yield lines;
     if (rows.length < WORKLOADS_A_PAGE) return;
     after = rows.at(-1) ?? null;
@@ -24,9 +26,9 @@ export interface Page {
   readonly rows: readonly DossierRow[];
   readonly lines: readonly DossierWorkload[];
 }
-export async function pageOfWorkloads(scope: OrganisationScope, reading: Reading, after: Place | null): Promise<Page> {
+export async function pageOfWorkloads(scope: OrganisationScope, reading: Reading, { after, limit }: Span): Promise<Page> {
   const { round, filters, decide, rendering } = reading;
-  const rows = await pageOfDossier(scope, round, filters, after, WORKLOADS_A_PAGE);
+  const rows = await pageOfDossier(scope, round, filters, after, limit);
   const decided = await decisionsOf(scope, round, decide)(rows.map((row) => row.id));
   return {
     rows,

@@ -6,6 +6,7 @@ import { SEVERITY_RANK } from "../eligibility/blocking";
 import type { Round } from "../eligibility/store-results";
 import { type ListedWorkload, NIL } from "../eligibility/store-workload";
 import { Prisma } from "../generated/client";
+import type { Span } from "./dossier";
 
 export interface DossierRow extends ListedWorkload {
   readonly grouping: string;
@@ -54,6 +55,21 @@ export function pageOfDossier(
       ORDER BY r.severity, r.sort_key, r.workload_id LIMIT ${limit}) r
     JOIN workload w ON w.id = r.workload_id
     ORDER BY r.severity, r.sort_key, r.workload_id`;
+}
+
+/** The last of so many workloads, in the same order; null where there are fewer. */
+export async function placeAtEnd(
+  scope: OrganisationScope,
+  round: Round,
+  filters: DossierFilters,
+  { after, limit }: Span,
+): Promise<Place | null> {
+  const place = after ?? START;
+  const rows = await scope.tx.$queryRaw<Place[]>`
+    SELECT r.severity, r.sort_key AS "sortKey", r.workload_id AS id FROM workload_result r
+    WHERE ${wanted(round, filters)} AND (r.severity, r.sort_key, r.workload_id) > (${place.severity}, ${place.sortKey}, ${place.id}::uuid)
+    ORDER BY r.severity, r.sort_key, r.workload_id LIMIT 1 OFFSET ${limit - 1}`;
+  return rows[0] ?? null;
 }
 
 export interface NamedWorkload extends Place, Pick<DossierRow, "name" | "key" | "grouping" | "resources"> {

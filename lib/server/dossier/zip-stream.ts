@@ -12,6 +12,7 @@ const DEFLATED = 8;
 /** Bytes deflated in one pass. */
 const PASS = 512 * 1024;
 
+type Pieces = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
 interface Entry {
   readonly name: Buffer;
   readonly crc: number;
@@ -35,8 +36,8 @@ export class ZipStream {
     };
   }
 
-  /** Text as one entry; taken no faster than it goes out. */
-  async add(path: string, pieces: Iterable<string> | AsyncIterable<string>): Promise<void> {
+  /** Text or bytes as one entry; taken no faster than it goes out. */
+  async add(path: string, pieces: Pieces): Promise<void> {
     const name = Buffer.from(path);
     const offset = this.#written;
     const local = Buffer.alloc(30);
@@ -104,12 +105,9 @@ function sizes(buffer: Buffer, at: number, { crc, packed, bytes }: Pick<Entry, "
   for (const [index, value] of [crc, packed, bytes].entries()) buffer.writeUInt32LE(value, at + 4 * index);
 }
 
-/** Text as bytes, so many at a time that waking the thread that deflates them costs little beside their deflation. */
-async function* encoded(
-  pieces: Iterable<string> | AsyncIterable<string>,
-  counted: { crc: number; bytes: number },
-): AsyncGenerator<Buffer> {
-  let held: Buffer[] = [];
+/** Text and bytes as bytes, so many at a time that waking the thread that deflates them costs little beside their deflation. */
+async function* encoded(pieces: Pieces, counted: { crc: number; bytes: number }): AsyncGenerator<Buffer> {
+  let held: Uint8Array[] = [];
   let bytes = 0;
   const passed = () => {
     const pass = Buffer.concat(held, bytes);
@@ -119,8 +117,8 @@ async function* encoded(
     bytes = 0;
     return pass;
   };
-  for await (const text of pieces) {
-    const piece = Buffer.from(text);
+  for await (const given of pieces) {
+    const piece = typeof given === "string" ? Buffer.from(given) : given;
     held.push(piece);
     bytes += piece.length;
     if (bytes >= PASS) yield passed();

@@ -6,8 +6,7 @@ import { decidesOn, decisionsOf } from "../decision/decisions-of";
 import { encodeCursor } from "../inventory/cursor";
 import { testDatabase } from "../test-database";
 import { aTestEstate, door, machine, type TestEstate } from "../test-estate";
-import { findWorkloads } from "./find-workloads";
-import { workloadPage } from "./workload-page";
+import { findWorkloads, placeIn } from "./find-workloads";
 
 testDatabase();
 let estate: TestEstate;
@@ -25,28 +24,32 @@ function find(query: Query & object, bounds: { atOnce: number; most: number }) {
   return inScope(estate.reader, wanted, async (scope) => {
     const round = { projectId: estate.project.id, round: 1, editionId: "2026-11" };
     const decisions = decisionsOf(scope, round, await decidesOn(scope, await knownEdition(scope, "2026-11")));
-    const { rows, leftAt } = await findWorkloads(scope, round, Asked.parse({ ...estate.path, ...query }), decisions, bounds);
+    const asked = Asked.parse({ ...estate.path, ...query });
+    const { rows, leftAt } = await findWorkloads(scope, round, asked, decisions, bounds);
     return {
       names: rows.map(({ row }) => row.name),
-      after: leftAt && encodeCursor([leftAt.severity, leftAt.sortKey, leftAt.id]),
+      after: leftAt && encodeCursor([placeIn(asked, leftAt), leftAt.sortKey, leftAt.id]),
     };
   });
 }
 
 describe("a search by what is decided", () => {
-  it.each(["name", "verdict"] as const)("goes on where it was left, missing none and repeating none, by %s", async (sort) => {
-    const seen: string[] = [];
-    let requests = 0;
-    for (let after: string | null | undefined; after !== null; requests++) {
-      const found = await find({ sort, level: "unknown", ...(after ? { after } : {}) }, { atOnce: 2, most: 4 });
-      expect(found.names.length).toBeLessThanOrEqual(4);
-      seen.push(...found.names);
-      after = found.after;
-    }
-    expect(requests).toBe(4);
-    expect(new Set(seen).size).toBe(13);
-    expect(seen).toHaveLength(13);
-  });
+  it.each(["name", "verdict", "resources"] as const)(
+    "goes on where it was left, missing none and repeating none, by %s",
+    async (sort) => {
+      const seen: string[] = [];
+      let requests = 0;
+      for (let after: string | null | undefined; after !== null; requests++) {
+        const found = await find({ sort, level: "unknown", ...(after ? { after } : {}) }, { atOnce: 2, most: 4 });
+        expect(found.names.length).toBeLessThanOrEqual(4);
+        seen.push(...found.names);
+        after = found.after;
+      }
+      expect(requests).toBe(4);
+      expect(new Set(seen).size).toBe(13);
+      expect(seen).toHaveLength(13);
+    },
+  );
 
   it("hands out an empty page rather than deciding a whole estate, and more than the page where it finds more", async () => {
     const nothing = await find({ sort: "name", outcome: "must-not" }, { atOnce: 2, most: 4 });
@@ -63,11 +66,16 @@ describe("a search by what is decided", () => {
     expect((await find({ level: "unknown", search: "charge 1" }, { atOnce: 500, most: 500 })).names).toHaveLength(2);
   });
 
-  it("refuses the order by resources, which is offered whole alone", async () => {
-    const wanted = { kind: "organisation", organisationId: estate.organisation.id, permission: "workload.read" } as const;
-    const asked = Asked.parse({ ...estate.path, sort: "resources", outcome: "plan" });
-    await expect(inScope(estate.reader, wanted, (scope) => workloadPage(scope, asked))).rejects.toMatchObject({
-      code: "filter-not-offered",
-    });
+  it("walks the order by resources with any filter, and says where it was left", async () => {
+    const query = { sort: "resources", verdict: "redesign" } as const;
+    const seen: string[] = [];
+    for (let after: string | null | undefined; after !== null; ) {
+      const found = await find({ ...query, ...(after ? { after } : {}) }, { atOnce: 2, most: 4 });
+      seen.push(...found.names);
+      after = found.after;
+    }
+    expect(seen).toEqual(["Zone"]);
+    expect((await find({ ...query, blocking: "edge" }, { atOnce: 500, most: 500 })).names).toEqual(["Zone"]);
+    expect((await find({ sort: "resources", search: "charge 1" }, { atOnce: 500, most: 500 })).names).toHaveLength(2);
   });
 });

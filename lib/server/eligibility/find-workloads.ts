@@ -5,7 +5,6 @@ import { GRADES, VERDICTS } from "@/lib/domain/eligibility/verdict";
 import { sortKey } from "@/lib/domain/inventory/sort-key";
 import type { OrganisationScope } from "../database";
 import type { DecidedToday, DecisionsOf } from "../decision/decisions-of";
-import { Unprocessable } from "../errors";
 import { decodeCursor } from "../inventory/cursor";
 import { parseInput } from "../use-case";
 import { SEVERITY_RANK } from "./blocking";
@@ -30,7 +29,7 @@ interface Found {
  */
 const BOUNDS = { atOnce: 500, most: 4_000 } as const;
 
-/** A page of workloads and at least one more where there are; a sort and a filter that no index serves together are refused. */
+/** A page of workloads and at least one more where there are; what no index serves together is walked, so many workloads a request. */
 export async function findWorkloads(
   scope: OrganisationScope,
   round: Round,
@@ -38,7 +37,7 @@ export async function findWorkloads(
   decisions: DecisionsOf,
   { atOnce, most }: { readonly atOnce: number; readonly most: number } = BOUNDS,
 ): Promise<Found> {
-  if (!isNarrowed(input)) {
+  if (!isWalked(input)) {
     const rows = await rowsFrom(scope, round, input, cursorOf(input.after), input.limit + 1);
     return { rows: await decided(rows, decisions), leftAt: null };
   }
@@ -47,12 +46,33 @@ export async function findWorkloads(
   for (let looked = 0; ; looked += atOnce) {
     const rows = await rowsFrom(scope, round, input, place, atOnce);
     const last = rows.at(-1);
-    const able = input.evidence === "weak" ? rows.filter(isWeak) : rows;
-    found.push(...(await decided(able, decisions)).filter(({ today }) => meets(input, today)));
+    found.push(...(await decided(rows.filter(passes(input)), decisions)).filter(({ today }) => meets(input, today)));
     if (found.length > input.limit || !last || rows.length < atOnce) return { rows: found, leftAt: null };
     if (looked + atOnce >= most) return { rows: found, leftAt: last };
-    place = { place: last.severity, sortKey: last.sortKey, id: last.id };
+    place = { place: placeIn(input, last), sortKey: last.sortKey, id: last.id };
   }
+}
+
+/** The first part of a row's place in the order asked for. */
+export function placeIn({ sort }: WorkloadsAsked, row: ListedWorkload): number {
+  return sort === "resources" ? row.resources : row.severity;
+}
+
+/** Whether the list is walked: a decision is stored nowhere, and the index by number of resources knows no filter. */
+function isWalked(input: WorkloadsAsked): boolean {
+  const { sort, verdict, blocking, search } = input;
+  const stored = verdict !== undefined || blocking !== undefined || sortKey(search ?? "") !== "";
+  return isNarrowed(input) || (sort === "resources" && stored);
+}
+
+/** What a row says by itself of the filters; the other orders find their rows by verdict, service and name already. */
+function passes({ verdict, blocking, search, evidence }: WorkloadsAsked): (row: ListedWorkload) => boolean {
+  const prefix = sortKey(search ?? "");
+  return (row) =>
+    (verdict === undefined || row.verdict === verdict) &&
+    (blocking === undefined || row.blockingService === blocking) &&
+    row.sortKey.startsWith(prefix) &&
+    (evidence === undefined || isWeak(row));
 }
 
 /** Whether a filter is set that no index serves: it is decided row by row. */
@@ -100,8 +120,6 @@ async function rowsFrom(
   const filter = { blocking: input.blocking ?? null, prefix: sortKey(input.search ?? "") };
   const filtered = input.verdict !== undefined || filter.blocking !== null;
   if (input.sort === "resources") {
-    if (filtered || filter.prefix !== "" || isNarrowed(input))
-      throw new Unprocessable("filter-not-offered", { sort: "resources" });
     const after = cursor ? { resources: cursor.place, id: cursor.id } : { resources: 2_147_483_647, id: NIL };
     return workloadsByResources(scope, round, after, limit);
   }

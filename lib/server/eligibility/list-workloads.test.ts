@@ -102,11 +102,17 @@ describe("listWorkloads", () => {
     expect(fine?.blocking).toBeNull();
   });
 
-  it("refuses what no index serves, and a cursor of another list", async () => {
-    await expect(read({ sort: "resources", verdict: "eligible" })).rejects.toMatchObject({
-      status: 422,
-      code: "filter-not-offered",
-    });
+  it("orders what a filter lets through by number of resources", async () => {
+    const eligible = await all({ sort: "resources", verdict: "eligible" });
+    const others = await all({ verdict: "eligible" });
+    expect(eligible.map(({ id }) => id).sort()).toEqual(others.map(({ id }) => id).sort());
+    const counts = eligible.map(({ resources }) => resources);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    expect((await all({ sort: "resources", search: "paie" })).every(({ name }) => name.startsWith("Paie"))).toBe(true);
+    expect((await read({ sort: "resources", blocking: "edge" })).items.map(({ verdict }) => verdict)).toContain("redesign");
+  });
+
+  it("refuses a cursor of another list", async () => {
     const forged = Buffer.from(JSON.stringify([0, "a", "not-an-id"])).toString("base64url");
     for (const after of ["bm90IG91cnM", forged]) await expect(read({ after })).rejects.toMatchObject({ status: 400 });
   });

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { type GroupingPreview, previewGroupingRoute } from "@/lib/contract/eligibility";
 import { type WorkloadRule, workloadKeyOf } from "@/lib/domain/inventory/workload-rule";
 import { Invalid } from "../errors";
+import { managedGroups } from "../inventory/store-managed";
 import { groupingOf, loadProject } from "../inventory/store-project";
 import { query } from "../use-case";
 import { type GroupedPlace, groupedPlaces, type ShownWorkload, shownWorkloads, tagNames } from "./store-grouping";
@@ -25,7 +26,7 @@ export const previewGrouping = query({
     return {
       current: { ...project.rule },
       proposed: { ...proposed },
-      ...consequences(before, places, proposed),
+      ...consequences(before, places, proposed, (await managedGroups(scope, project.id, proposed)).targetOf),
       tags: await tagNames(scope, place, TAGS_SHOWN),
     };
   },
@@ -41,14 +42,16 @@ function proposedRule({ kind, tag }: z.output<typeof Input>): WorkloadRule | nul
 
 type Consequences = Pick<GroupingPreview, "workloadsBefore" | "workloadsAfter" | "kept" | "appearing" | "vanishing" | "attached">;
 
-/** Workloads that pins hold are kept under any rule; the others are told by grouping and key. */
+/** Workloads that pins hold are kept under any rule; the others are told by grouping and key. Groups made by Azure join their parent's. */
 export function consequences(
   before: readonly ShownWorkload[],
   places: readonly GroupedPlace[],
   rule: WorkloadRule,
+  targetOf: (key: string) => { readonly key: string } | null = () => null,
 ): Consequences {
   const grouping = groupingOf(rule);
-  const after = new Set(places.map((one) => `${grouping}|${keyUnder(rule, one)}`));
+  const keys = places.map((one) => keyUnder(rule, one));
+  const after = new Set(keys.map((key) => `${grouping}|${targetOf(key)?.key ?? key}`));
   const isKept = (one: ShownWorkload): boolean => one.pins > 0 || after.has(`${one.grouping}|${one.key}`);
   const kept = before.filter(isKept);
   const vanishing = before.filter((one) => !isKept(one));

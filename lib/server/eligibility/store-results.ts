@@ -1,7 +1,7 @@
 import type { WorkloadVerdict } from "@/lib/domain/eligibility/verdict";
 import { sortKey } from "@/lib/domain/inventory/sort-key";
 import type { OrganisationScope } from "../database";
-import { blockingKey, SEVERITY_RANK } from "./blocking";
+import { blockingKey, blockingReasons, freedAlone, SEVERITY_RANK } from "./blocking";
 
 /** Which results: one round of a project under one edition. */
 export interface Round {
@@ -74,13 +74,14 @@ export async function replaceResults(
   const needed = of.map((verdict) => verdict.completeness.needed);
   await scope.tx.$executeRaw`
     INSERT INTO workload_result (organisation_id, project_id, round, edition_id, workload_id, verdict, severity, sort_key, resources,
-      evidence, needed, missing, blocking_service, blocking_rule, document)
+      evidence, needed, missing, blocking_service, blocking_rule, blocking_reasons, freed_alone, document)
     SELECT ${scope.organisationId}::uuid, ${round.projectId}::uuid, ${round.round}, ${round.editionId}, *
     FROM unnest(${outcomes.map(({ id }) => id)}::uuid[], ${of.map(({ verdict }) => verdict)}::text[],
       ${of.map(({ verdict }) => SEVERITY_RANK[verdict])}::int[], ${outcomes.map(({ name }) => sortKey(name))}::text[],
       ${of.map(resourcesOf)}::int[], ${of.map(({ evidence }) => evidence)}::text[], ${needed}::int[],
       ${of.map(({ completeness }) => completeness.needed - completeness.reported)}::int[],
       ${of.map(({ blocking }) => blockingKey(blocking[0]))}::text[], ${of.map(({ blocking }) => blocking[0]?.ruleId ?? null)}::text[],
+      ${of.map(({ blocking }) => JSON.stringify(blockingReasons(blocking)))}::jsonb[], ${of.map(freedAlone)}::bool[],
       ${of.map((verdict) => JSON.stringify(verdict))}::text[])`;
 }
 

@@ -2,6 +2,7 @@ import { unpinResourcesRoute } from "@/lib/contract/eligibility";
 import { type WorkloadRule, workloadKeyOf } from "@/lib/domain/inventory/workload-rule";
 import type { OrganisationScope } from "../database";
 import { Conflict } from "../errors";
+import { managedGroups } from "../inventory/store-managed";
 import { groupingOf, loadProject } from "../inventory/store-project";
 import { storedTags } from "../inventory/stored-tags";
 import { command, type Done } from "../use-case";
@@ -38,10 +39,11 @@ async function ruledPlaces(
   rule: WorkloadRule,
   resources: readonly PinnedResource[],
 ): Promise<{ key: string; workloadId: string }[]> {
-  const ruled = resources.map((resource) => ({
-    key: resource.key,
-    workload: workloadKeyOf(rule, { ...resource, tags: storedTags(resource.tags) }),
-  }));
+  const { targetOf } = await managedGroups(scope, projectId, rule);
+  const ruled = resources.map((resource) => {
+    const workload = workloadKeyOf(rule, { ...resource, tags: storedTags(resource.tags) });
+    return { key: resource.key, workload: targetOf(workload.key) ?? workload };
+  });
   const named = new Map(ruled.map(({ workload }) => [workload.key, workload.name]));
   const ids = await ensureKeyedWorkloads(scope, projectId, groupingOf(rule), named);
   return ruled.flatMap(({ key, workload }) => {

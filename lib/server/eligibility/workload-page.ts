@@ -7,7 +7,7 @@ import type { OrganisationScope } from "../database";
 import { decidesOn, decisionsOf } from "../decision/decisions-of";
 import { encodeCursor, pageFrom } from "../inventory/cursor";
 import { loadProject } from "../inventory/store-project";
-import { findWorkloads, isNarrowed, type WorkloadsAsked } from "./find-workloads";
+import { findWorkloads, isNarrowed, placeIn, type WorkloadsAsked } from "./find-workloads";
 import type { ListedWorkload } from "./store-workload";
 import { workloadRow } from "./view-workload";
 
@@ -17,7 +17,7 @@ interface WorkloadPage {
   readonly total: number | null;
 }
 
-/** One page of the workloads of the visible state. A sort and a filter that no index serves together are refused. */
+/** One page of the workloads of the visible state. */
 export async function workloadPage(scope: OrganisationScope, input: WorkloadsAsked): Promise<WorkloadPage> {
   const now = new Date();
   const project = await loadProject(scope, input.projectId);
@@ -26,7 +26,7 @@ export async function workloadPage(scope: OrganisationScope, input: WorkloadsAsk
   const round = { projectId: project.id, round: project.round, editionId: project.editionId };
   const decisions = decisionsOf(scope, round, await decidesOn(scope, known, wallTime(now).day));
   const { rows, leftAt } = await findWorkloads(scope, round, input, decisions);
-  const cursor = (row: ListedWorkload) => [input.sort === "resources" ? row.resources : row.severity, row.sortKey, row.id];
+  const cursor = (row: ListedWorkload) => [placeIn(input, row), row.sortKey, row.id];
   const { items, next } = pageFrom(
     rows,
     input.limit,

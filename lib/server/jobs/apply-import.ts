@@ -11,6 +11,7 @@ import { changeImport, type ListedImport, loadImport } from "../inventory/store-
 import { refreshStatistics } from "../inventory/store-match";
 import { groupingOf, loadProject, showRound } from "../inventory/store-project";
 import { computeRound } from "./compute-round";
+import { joinManaged } from "./join-managed";
 import { CHUNK, keepPlan, matchAll } from "./plan-import";
 import { rekeyStaged } from "./regroup";
 import type { JobContext } from "./step";
@@ -33,6 +34,7 @@ export async function applyImport(context: JobContext): Promise<void> {
     given.summary.plan?.base === project.currentImport || given.done > 0 ? given.summary.plan : await planAgain(context, given);
   await applyRows(context, given, whole, (plan?.changed ?? 0) > 0);
   const removed = given.removalConfirmed ? await removeAll(context, given, whole) : 0;
+  await joinManaged(context, { projectId, rule: project.rule, number: whole.number }, progress(given, given.resources));
   await context.step(progress(given, given.resources), async (scope) => {
     await honourPins(scope, projectId, whole.number);
   });

@@ -11,6 +11,7 @@ import {
   stagedRows,
 } from "../inventory/store-regroup";
 import { computeRound } from "./compute-round";
+import { joinManaged } from "./join-managed";
 import { CHUNK } from "./plan-import";
 import type { JobContext } from "./step";
 
@@ -28,6 +29,7 @@ export async function regroup(context: JobContext): Promise<void> {
       return rows.length < CHUNK ? null : (rows.at(-1)?.id ?? null);
     });
   }
+  await joinManaged(context, { projectId, rule: project.rule, number: null }, { done, total: done });
   const waiting = await context.step({ done, total: done }, (scope) => previewedImports(scope, projectId));
   for (const id of waiting) {
     const given = await context.step({ done, total: done }, (scope) => loadImport(scope, projectId, id));

@@ -6,17 +6,7 @@ import type { SaidOfQuestions } from "./fill-assessment";
 import type { Said } from "./say-of-workloads";
 
 /** All of it is invented. */
-export const COMMON: WorkloadFacts = {
-  harms: [],
-  harmsExamined: true,
-  vitalSystem: false,
-  hosting: "commercial-cloud",
-  nature: "application",
-  engagedOn: "2025-03-03",
-  goLiveOn: null,
-  contractEndsOn: null,
-  licenceEndsOn: null,
-};
+export const COMMON: Partial<WorkloadFacts> = { engagedOn: "2025-03-03" };
 
 /** A workload for each fate; nothing is said of the sensors: a question left open. */
 const SAID: Readonly<Record<Exclude<SandboxApp, "sensors">, Omit<Said, "owner">>> = {

@@ -12,12 +12,25 @@ export interface Said {
   readonly facts: Partial<WorkloadFacts>;
 }
 
+/** What an invented application has on its record unless it is said: in a commercial cloud, looked into, without a date. */
+const USUAL: WorkloadFacts = {
+  harms: [],
+  harmsExamined: true,
+  vitalSystem: false,
+  hosting: "commercial-cloud",
+  nature: "application",
+  engagedOn: null,
+  goLiveOn: null,
+  contractEndsOn: null,
+  licenceEndsOn: null,
+};
+
 /** Writes what is said of workloads on their records, by name, over what all have in common. A record that somebody has written on is left alone. */
 export async function sayOfWorkloads(
   lead: Caller,
   where: { readonly organisationId: string; readonly projectId: string },
   all: Readonly<Record<string, Said>>,
-  common: WorkloadFacts,
+  common: Partial<WorkloadFacts> = {},
 ): Promise<readonly WorkloadRow[]> {
   const { items } = await listWorkloads(lead, { ...where, sort: "name", limit: 200 });
   for (const [name, { facts, ...said }] of Object.entries(all)) {
@@ -25,7 +38,14 @@ export async function sayOfWorkloads(
     if (!found) continue;
     const { revision } = await readWorkload(lead, { ...where, workloadId: found.id });
     if (revision > 0) continue;
-    await editWorkload(lead, { ...where, workloadId: found.id, revision, name, ...said, facts: { ...common, ...facts } });
+    await editWorkload(lead, {
+      ...where,
+      workloadId: found.id,
+      revision,
+      name,
+      ...said,
+      facts: { ...USUAL, ...common, ...facts },
+    });
   }
   return items;
 }

@@ -2,6 +2,7 @@ import type { Tx } from "../database";
 import { env } from "../env";
 import { seal } from "../secret-field";
 import { MailMessage } from "./message";
+import { recipientKey } from "./recipient-key";
 import { insertMail } from "./store-mail";
 
 /** Whether this portal sends mail at all: SMTP_URL is set. */
@@ -15,6 +16,6 @@ export function sendsMail(): boolean {
  */
 export async function queueMail({ tx }: { readonly tx: Tx }, message: MailMessage): Promise<boolean> {
   if (!sendsMail()) return false;
-  await insertMail(tx, seal(JSON.stringify(MailMessage.parse(message))));
+  await insertMail(tx, seal(JSON.stringify(MailMessage.parse(message))), recipientKey(message.to));
   return true;
 }

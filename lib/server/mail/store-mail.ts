@@ -1,8 +1,8 @@
 import type { PlatformScope, Tx } from "../database";
 
 /** Puts a sealed message in the queue, in the transaction that wants it sent: rolled back with it. */
-export async function insertMail(tx: Tx, sealed: string): Promise<void> {
-  await tx.$executeRaw`INSERT INTO outgoing_mail (message) VALUES (${sealed})`;
+export async function insertMail(tx: Tx, sealed: string, recipient: string): Promise<void> {
+  await tx.$executeRaw`INSERT INTO outgoing_mail (message, recipient) VALUES (${sealed}, ${recipient})`;
 }
 
 export interface DueMail {

@@ -26,7 +26,10 @@ export async function takeMilestone(
   occasion: Occasion,
   now: Date,
 ): Promise<TakenMilestone> {
-  const dashboard = await loadDashboard(scope, projectId, now, ({ personId }) => markOf(personId));
+  const dashboard = await loadDashboard(scope, projectId, now, {
+    naming: ({ personId }) => markOf(personId),
+    cellNames: true,
+  });
   const document = JSON.stringify(dashboard);
   const sha256 = createHash("sha256").update(document).digest("hex");
   const figures = figuresOf(dashboard);

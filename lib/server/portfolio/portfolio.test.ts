@@ -215,6 +215,24 @@ describe("comparePortfolio", () => {
   });
 });
 
+describe("comparePortfolio with several projects", () => {
+  it("holds every project of the two organisations, and nothing more where each has one or both lines are of one", async () => {
+    const large = await anOrganisation({ name: "Direction" });
+    const [one, two] = [await aProject(large.id, { name: "Alpha" }), await aProject(large.id, { name: "Bêta" })];
+    await aLine(one);
+    await aLine(two);
+    const compared = await comparePortfolio(await executive(), { a: study.id, b: two.id });
+    expect(compared?.second.project?.name).toBe("Bêta");
+    expect(compared?.organisations?.first.map(({ project }) => project?.name)).toEqual(["Étude"]);
+    expect(compared?.organisations?.second.map(({ project }) => project?.name)).toEqual(["Alpha", "Bêta"]);
+    expect(await comparePortfolio(await executive(), { a: one.id, b: two.id })).toMatchObject({ organisations: null });
+    expect(await comparePortfolio(await executive(), { a: study.id, b: estate.project.id })).toMatchObject({
+      organisations: null,
+    });
+    expect(await statusOf(comparePortfolio(await consultant(agency.id), { a: study.id, b: two.id }))).toBe(404);
+  });
+});
+
 describe("the portfolio's role in the database", () => {
   it("reads lines and summaries, and neither file, resource, workload nor who noted what", async () => {
     const { personId } = await aCaller(estate.organisation.id, "consultant");

@@ -67,6 +67,13 @@ export function linesById(scope: PortfolioScope, ids: readonly string[]): Promis
   return linesOf(scope, page, Prisma.empty);
 }
 
+/** Every line of these organisations by their names, as far as row-level security shows them to the caller. */
+export function linesOfOrganisations(scope: PortfolioScope, organisationIds: readonly string[]): Promise<StoredLine[]> {
+  const page = Prisma.sql`SELECT l.*, l.id::text AS key FROM portfolio_line l
+    WHERE l.shown AND l.organisation_id = ANY (${[...organisationIds]}::uuid[])`;
+  return linesOf(scope, page, Prisma.sql`ORDER BY p.name, l.id`);
+}
+
 /**
  * Who oversees everything reads along the order's index; everybody else has few organisations, and is spared a walk past all the
  * others. What may be seen is the policies' affair: this only says which way is short.

@@ -2,6 +2,7 @@ import type { Locale } from "@/lib/domain/locale";
 import { drawEstate, drawMatrix } from "./draw-estate";
 import { drawBar, drawRule } from "./draw-paint";
 import { drawHeading, drawNote, drawTable } from "./draw-table";
+import type { SaidFigure } from "./said";
 import type { SaidCommittee } from "./say-committee";
 import type { SaidExposure } from "./say-exposure";
 import { INK, LEADING, type Look, type Place, RULE, SOFT, TaggedDocument } from "./tagged-document";
@@ -21,32 +22,39 @@ const GAP = 6;
 const PARTS = 6;
 /** Between the last line and the foot. */
 const AIR = 4;
-/** Lines that a text may take in a table: as many as leave room for the rest, and for how the exposure is counted. */
-const LINES = [4, 3, 2] as const;
-
-/** The first grounds say how the exposure is counted, before and after. */
-const MOST_TELLING = 2;
+/** Lines that texts and answers may take: as many as leave room for the rest, and for how the exposure is counted. */
+const ROOMS = [
+  { lines: 4, side: 3, answer: 8, basis: 2 },
+  { lines: 3, side: 2, answer: 7, basis: 2 },
+  { lines: 2, side: 2, answer: 6, basis: 1 },
+  { lines: 2, side: 2, answer: 5, basis: 1 },
+  { lines: 2, side: 1, answer: 1, basis: 0 },
+] as const;
 
 interface Layout {
   readonly gap: number;
+  /** Of a text in the table across the page, in those side by side, and of an answer. */
   readonly lines: number;
+  readonly side: number;
+  readonly answer: number;
 }
 interface Tried extends DrawnPage {
-  /** How the exposure is counted had room. */
-  readonly whole: boolean;
+  /** The grounds of the exposure that had room; the first two say how it is counted, before and after. */
+  readonly grounds: number;
 }
 
 /** The committee's page: A4, tagged, the same bytes for the same words. Tried first, to see what room is left, which is then shared out. */
 export async function drawCommittee(said: SaidCommittee, locale: Locale, at: string): Promise<DrawnPage> {
-  for (const lines of LINES) {
-    const { spare, whole } = await drawPage(said, locale, at, { gap: GAP, lines });
-    if (lines > 2 && (spare < 0 || !whole)) continue;
-    return drawPage(said, locale, at, { gap: GAP + Math.min(15, Math.max(0, (spare - AIR) / (PARTS + 1))), lines });
+  for (const [place, room] of ROOMS.entries()) {
+    const { spare, grounds } = await drawPage(said, locale, at, { gap: GAP, ...room });
+    const last = place === ROOMS.length - 1;
+    if (!last && (spare < 0 || grounds < Math.min(room.basis, said.exposure.basis.length))) continue;
+    return drawPage(said, locale, at, { gap: GAP + Math.min(15, Math.max(0, (spare - AIR) / (PARTS + 1))), ...room });
   }
   throw new Error("the last layout is always taken");
 }
 
-async function drawPage(said: SaidCommittee, locale: Locale, at: string, { gap, lines }: Layout): Promise<Tried> {
+async function drawPage(said: SaidCommittee, locale: Locale, at: string, { gap, lines, side, answer }: Layout): Promise<Tried> {
   const page = new TaggedDocument({ title: `${said.title} – ${said.of}`, author: said.producer, locale, at });
   const width = page.pen.page.width - MARGIN * 2;
   const place = (y: number): Place => ({ x: MARGIN, y, width });
@@ -57,18 +65,18 @@ async function drawPage(said: SaidCommittee, locale: Locale, at: string, { gap, 
 
   let y = MARGIN - 6;
   y += drawTop(page, said, place(y)) + gap;
-  y += drawFigures(page, said, place(y)) + gap;
+  y += drawFigures(page, said, place(y), answer) + gap;
   y += drawEstate(page, said.estate, place(y)) + gap;
   y += drawMatrix(page, said.matrix, place(y)) + gap;
   y += drawTable(page, said.blockers, place(y), { widths: [17, 47, 7, 7, 11, 16], ends: [2, 3], lines }) + gap;
-  const threats = drawTable(page, said.threats, left(y), { widths: [62, 38], lines: lines - 1 });
-  const urgent = drawTable(page, said.urgent, right(y), { widths: [36, 44, 26], lines: lines - 1 });
+  const threats = drawTable(page, said.threats, left(y), { widths: [42, 36, 24], lines: side });
+  const urgent = drawTable(page, said.urgent, right(y), { widths: [36, 44, 26], lines: side });
   y += Math.max(threats, urgent) + gap;
   y += Math.max(drawExposure(page, said.exposure, left(y)), drawPeople(page, said, right(y))) + 3;
   const basis = drawBasis(page, said.exposure, place(y), footTop - AIR);
   y += basis.height;
   drawFoot(page, said, place(footTop));
-  return { file: await page.end(), spare: footTop - y, whole: basis.whole };
+  return { file: await page.end(), spare: footTop - y, grounds: basis.count };
 }
 
 function drawTop(page: TaggedDocument, said: SaidCommittee, place: Place): number {
@@ -78,45 +86,77 @@ function drawTop(page: TaggedDocument, said: SaidCommittee, place: Place): numbe
       y += page.text(text, { ...place, y, lines }, look);
     });
   write("P", said.producer, { size: 7.5, colour: SOFT }, 1);
-  write("H1", said.title, { size: 16, bold: true }, 1);
+  write("H1", said.title, { size: 14, bold: true }, 1);
   write("P", said.of, { size: 10, bold: true }, 2);
   write("P", said.on, { size: 8, colour: SOFT }, 1);
   return y - place.y;
 }
 
-const FIGURE = { pad: 6, gap: 8, height: 69 } as const;
-function drawFigures(page: TaggedDocument, { figures, figuresTitle }: SaidCommittee, place: Place): number {
-  const width = (place.width - FIGURE.gap * (figures.length - 1)) / figures.length;
-  const boxes = figures.map((figure, index) => ({ figure, x: place.x + index * (width + FIGURE.gap) }));
-  page.artefact(() => {
-    for (const { x } of boxes) page.pen.lineWidth(0.7).roundedRect(x, place.y, width, FIGURE.height, 2).stroke(RULE);
-    for (const { x } of boxes) page.pen.rect(x, place.y, 2.5, FIGURE.height).fill(INK);
-  });
+const FIGURE = { pad: 6, gap: 6, columns: 3, name: 7.5, value: 11 } as const;
+
+/** The answers in rows of boxes, each row as high as its fullest box; gives the height of all of them. */
+function drawFigures(page: TaggedDocument, { figures, figuresTitle }: SaidCommittee, place: Place, lines: number): number {
+  const width = (place.width - FIGURE.gap * (FIGURE.columns - 1)) / FIGURE.columns;
   const list = page.open("L", undefined, { alt: figuresTitle });
-  for (const { figure, x } of boxes) {
-    const item = page.open("LI", list);
-    const room = { x: x + FIGURE.pad + 2, width: width - FIGURE.pad * 2 - 2, lines: 1 };
-    page.tag(
-      "LBody",
-      () => {
-        let y = place.y + 4;
-        y += page.text(figure.name, { ...room, y }, { size: 7.5, colour: SOFT });
-        y += page.text(figure.value, { ...room, y }, { size: 14, bold: true });
-        if (figure.warning) y += page.text(figure.warning, { ...room, y }, WARNING);
-        let left = figure.warning ? 3 : 4;
-        for (const line of figure.lines.slice(0, left)) {
-          const height = page.text(line, { ...room, y, lines: Math.min(2, left) }, BODY);
-          left -= Math.round(height / (BODY.size * LEADING));
-          y += height;
-          if (left === 0) break;
-        }
-      },
-      item,
-    );
-    item.end();
+  let y = place.y;
+  for (let first = 0; first < figures.length; first += FIGURE.columns) {
+    const row = figures.slice(first, first + FIGURE.columns);
+    const height = Math.max(...row.map((figure) => heightOf(page, figure, width, lines)));
+    for (const [index, figure] of row.entries()) {
+      drawFigure(page, figure, { box: { x: place.x + index * (width + FIGURE.gap), y, width, height }, lines, list });
+    }
+    y += height + FIGURE.gap;
   }
   list.end();
-  return FIGURE.height;
+  return y - FIGURE.gap - place.y;
+}
+
+/** The lines of an answer that have room, each with how many it takes. */
+function roomed(
+  page: TaggedDocument,
+  { warning, lines }: SaidFigure,
+  width: number,
+  most: number,
+): { text: string; lines: number }[] {
+  let left = most - (warning ? 1 : 0);
+  return lines.flatMap((text) => {
+    const taken = left > 0 ? page.fit(text, { width: width - FIGURE.pad * 2 - 2, lines: left }, BODY).length : 0;
+    left -= taken;
+    return taken > 0 ? [{ text, lines: taken }] : [];
+  });
+}
+
+function heightOf(page: TaggedDocument, figure: SaidFigure, width: number, most: number): number {
+  const lines = roomed(page, figure, width, most).reduce((sum, one) => sum + one.lines, figure.warning ? 1 : 0);
+  return LEADING * (FIGURE.name + FIGURE.value + lines * BODY.size) + 7;
+}
+
+interface Boxed {
+  readonly box: Place & { readonly height: number };
+  readonly lines: number;
+  readonly list: ReturnType<TaggedDocument["open"]>;
+}
+
+function drawFigure(page: TaggedDocument, figure: SaidFigure, { box, lines, list }: Boxed): void {
+  page.artefact(() => {
+    page.pen.lineWidth(0.7).roundedRect(box.x, box.y, box.width, box.height, 2).stroke(RULE);
+    page.pen.rect(box.x, box.y, 2.5, box.height).fill(INK);
+  });
+  const item = page.open("LI", list);
+  const room = { x: box.x + FIGURE.pad + 2, width: box.width - FIGURE.pad * 2 - 2, lines: 1 };
+  page.tag(
+    "LBody",
+    () => {
+      let y = box.y + 4;
+      y += page.text(figure.name, { ...room, y }, { size: FIGURE.name, colour: SOFT });
+      y += page.text(figure.value, { ...room, y }, { size: FIGURE.value, bold: true });
+      if (figure.warning) y += page.text(figure.warning, { ...room, y }, WARNING);
+      for (const line of roomed(page, figure, box.width, lines))
+        y += page.text(line.text, { ...room, y, lines: line.lines }, BODY);
+    },
+    item,
+  );
+  item.end();
 }
 
 const BAR = 8;
@@ -142,16 +182,16 @@ function drawBasis(
   { basis, more }: SaidExposure,
   place: Place,
   end: number,
-): { height: number; whole: boolean } {
+): { height: number; count: number } {
   const textsOf = (count: number) => [...basis.slice(0, count), ...(count < basis.length ? [more(basis.length - count)] : [])];
   const heightOf = (count: number) =>
     textsOf(count).reduce((sum, text) => sum + page.fit(text, place, FOOT).length, 0) * FOOT.size * LEADING;
   let count = basis.length;
   while (count > 0 && place.y + heightOf(count) > end) count--;
-  if (place.y + heightOf(count) > end) return { height: 0, whole: basis.length === 0 };
+  if (place.y + heightOf(count) > end) return { height: 0, count: 0 };
   let y = place.y;
   for (const text of textsOf(count)) y += drawNote(page, text, { ...place, y }, FOOT);
-  return { height: y - place.y, whole: count >= Math.min(MOST_TELLING, basis.length) };
+  return { height: y - place.y, count };
 }
 
 function drawPeople(page: TaggedDocument, said: SaidCommittee, place: Place): number {

@@ -74,7 +74,7 @@ export function drawMatrix(page: TaggedDocument, said: SaidMatrix, place: Place)
     table.end();
     y += 2;
   }
-  for (const line of said.lines) y += drawNote(page, line, { ...place, y, lines: 2 });
+  y += drawNote(page, said.lines.join(" "), { ...place, y, lines: 3 });
   return y - place.y;
 }
 

@@ -16,7 +16,7 @@ export interface ReportWords {
   readonly moment: (moment: string) => string;
 }
 
-const AREAS = ["report", "eligibility-words", "training", "readiness", "programme", "assessment"] as const;
+const AREAS = ["report", "dashboard", "eligibility-words", "training", "readiness", "programme", "assessment"] as const;
 
 /** A document goes to a committee: none is made with a word missing. */
 function refuse(error: Error): never {

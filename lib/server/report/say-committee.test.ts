@@ -15,24 +15,60 @@ const figuresOf = ({ figures }: SaidCommittee) =>
   figures.map(({ value, warning, lines }) => plain([value, ...(warning ? [warning] : []), ...lines].join(" | ")));
 
 describe("sayCommittee", () => {
-  it("says the four figures with what they rest on", async () => {
+  it("says the six answers with what they rest on, of a document that names nothing too", async () => {
     expect(figuresOf(await said(aDashboard()))).toEqual([
-      "54,2 / 100 | Complétude 80 % | Part vérifiée 35 %",
-      "45 % | 18 sur 40 charges | dont 4 sur estimation ou sans preuve | Inventaire complet à 95 %",
-      "10 déc. 2026 | À risque | preparation | 1 critère non rempli sur 4",
-      "1 charge | D’abord : Paie des agents | Fin du contrat, 31 janv. 2027",
+      "54,2 / 100 | sur les 80 % qui sont connus, dont 35 % vérifiés ; de 43 à 64 selon ce qui reste à connaître | Aucun seuil n’est fixé pour ce score : un jalon se décide sur ses critères. preparation : 3 critères sur 4 remplis ou dispensés",
+      "Azure Front Door | retient 5 charges ; lever ce point en libère 4",
+      "aucune charge | puis 28 à planifier | Éligibles : 45 %, 18 sur 40 charges, dont 4 sur estimation ou sans preuve",
+      "3 charges | aucune autre ne part vers une autre offre de confiance",
+      "4 charges | à instruire. Sur tout le parc, 16 verdicts reposent sur une estimation ou sur rien | Inventaire complet à 95 %",
+      "10 déc. 2026 | À risque | preparation : 1 critère non rempli | puis le 31 janv. 2027, Paie des agents : Fin du contrat",
     ]);
-    expect(figuresOf(await said(aDashboard(), "en"))[1]).toBe(
-      "45% | 18 of 40 workloads | 4 of them on an estimate or no evidence | Inventory 95% complete",
+    expect(figuresOf(await said(aDashboard(), "en"))[2]).toBe(
+      "no workload | then 28 to plan | Eligible: 45%, 18 of 40 workloads, 4 of them on an estimate or no evidence",
     );
+  });
+
+  it("names the first workloads of an answer, and says why with the source, the date and the standing", async () => {
+    const { decisions, blockers, gates } = aDashboard();
+    const [blocker] = blockers;
+    if (!blocker) expect.fail("the builder has one");
+    const why = {
+      text: { fr: "Information classifiée.", en: "Classified." },
+      standing: "fact" as const,
+      source: { fr: "IGI 1300", en: "IGI 1300" },
+      date: "2021-08-09",
+    };
+    const named = [
+      { outcome: "must-not" as const, names: ["Archives"], why: [{ ...why, workloads: 2 }] },
+      { outcome: "examine" as const, names: ["GED", "Paie"], why: [{ ...why, workloads: 3 }] },
+    ];
+    const fact = { code: "described", params: { count: 62, total: 100, needed: 80 } };
+    const note = await said(
+      aDashboard({
+        decisions: { ...decisions, named },
+        blockers: [{ ...blocker, held: [{ name: "Paie", owner: null }] }],
+        gates: gates.map((gate) => ({ ...gate, unmet: gate.unmet.map((one) => ({ ...one, fact })) })),
+      }),
+    );
+    const [, blocks, , mustNot, uncertain] = figuresOf(note);
+    expect(blocks).toContain("Paie et 4 autres");
+    expect(mustNot).toContain("Archives et 2 autres | 2 charges : Information classifiée. (Fait — IGI 1300, 9 août 2021)");
+    expect(uncertain).toContain(
+      "GED, Paie et 2 autres | 3 charges : Information classifiée. (Fait) | 1 autre charge, pour un autre motif",
+    );
+    expect(plain(note.threats.rows[0]?.[1] ?? "")).toBe("62 charges sur 100 ; seuil : 80");
   });
 
   it("says of what is not known that it is not, and puts no zero in its place", async () => {
     const empty = await said(anEmptyDashboard());
-    expect(figuresOf(empty).slice(0, 3)).toEqual([
-      "Indéterminée | Complétude 0 % | Part vérifiée 0 %",
-      "Non connue | Aucun inventaire importé",
-      "Sans date | training | Critères tous remplis (4)",
+    expect(figuresOf(empty)).toEqual([
+      "Indéterminé | connu à 0 % | Aucun seuil n’est fixé pour ce score : un jalon se décide sur ses critères. training : 4 critères sur 4 remplis ou dispensés",
+      "Aucun inventaire jugé",
+      "Indéterminé | Aucun inventaire importé",
+      "Indéterminé",
+      "Indéterminé",
+      "Aucune n’est connue",
     ]);
     expect(empty.estate.bar).toBeNull();
     expect(empty.matrix.rows).toEqual([]);
@@ -76,7 +112,7 @@ describe("sayCommittee", () => {
     ]);
     const full = await said(aFullDashboard());
     expect([full.blockers.note, full.threats.note, full.urgent.note].map((note) => plain(note ?? ""))).toEqual([
-      "Retient, libère : en nombre de charges. 5 autres blocages sont au tableau de bord.",
+      "Retient, libère : en nombre de charges. 7 autres blocages sont au tableau de bord.",
       "17 autres critères sont au tableau des phases.",
       "4 318 autres charges ne peuvent pas attendre.",
     ]);

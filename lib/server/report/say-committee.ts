@@ -1,6 +1,8 @@
 import type { CommitteeNote, First } from "@/lib/domain/report/committee-note";
+import { factSentence } from "@/lib/i18n/fact-words";
 import type { ReportWords } from "./report-words";
 import type { SaidFigure, SaidTable } from "./said";
+import { sayAnswers } from "./say-answers";
 import { type SaidEstate, type SaidMatrix, sayEstate, sayMatrix } from "./say-estate";
 import { type SaidExposure, sayExposure } from "./say-exposure";
 import { saidInputs } from "./say-inputs";
@@ -35,7 +37,7 @@ export function sayCommittee(note: CommitteeNote, words: ReportWords): SaidCommi
       phase: t(`eligibility-words.phase.${note.phase}`),
     }),
     figuresTitle: t("report.committee.figures"),
-    figures: [sayReadiness(note, words), sayEligible(note, words), sayGate(note, words), sayPressing(note, words)],
+    figures: sayAnswers(note, words),
     estate: sayEstate(note, words),
     matrix: sayMatrix(note, words),
     blockers: sayBlockers(note, words),
@@ -45,67 +47,6 @@ export function sayCommittee(note: CommitteeNote, words: ReportWords): SaidCommi
     tenant: { title: t("report.committee.tenant.title"), lines: tenantLines(note, words) },
     training: sayTraining(note, words),
     foot: { title: t("report.committee.foot.title"), lines: footOf(note, words) },
-  };
-}
-
-function sayReadiness({ readiness: { score, completeness, firm } }: CommitteeNote, { t, tenth, share }: ReportWords): SaidFigure {
-  return {
-    name: t("report.committee.readiness.name"),
-    value:
-      score === null ? t("report.committee.readiness.unknown") : t("report.committee.readiness.score", { score: tenth(score) }),
-    warning: null,
-    lines: [
-      t("report.committee.readiness.completeness", { share: share(completeness) }),
-      t("report.committee.readiness.firm", { share: share(firm) }),
-    ],
-  };
-}
-
-function sayEligible({ eligible, estate }: CommitteeNote, { t, share, number }: ReportWords): SaidFigure {
-  const name = t("report.committee.eligible.name");
-  if (!eligible || !estate) {
-    const why = t(`report.committee.eligible.${estate ? "noWorkload" : "noImport"}`);
-    return { name, value: t("report.committee.eligible.unknown"), warning: null, lines: [why] };
-  }
-  const { reported, needed } = estate.completeness;
-  const weak = eligible.weak;
-  return {
-    name,
-    value: share(eligible.eligible, eligible.whole),
-    warning: null,
-    lines: [
-      t("report.committee.eligible.counts", { eligible: number(eligible.eligible), whole: eligible.whole }),
-      weak === null ? t("report.committee.eligible.weakUnknown") : t("report.committee.eligible.weak", { count: weak }),
-      t("report.committee.eligible.facts", { share: share(reported, needed) }),
-    ],
-  };
-}
-
-function sayGate({ gate }: CommitteeNote, { t, locale, day, number }: ReportWords): SaidFigure {
-  const name = t("report.committee.gate.name");
-  const noneBody = t("report.committee.gate.noneBody");
-  if (!gate) return { name, value: t("report.committee.gate.none"), warning: null, lines: [noneBody] };
-  const unmet = t("report.committee.gate.unmet", { unmet: gate.unmet.length, criteria: number(gate.criteria) });
-  return {
-    name,
-    value: gate.dueOn === null ? t("report.committee.gate.noDay") : day(gate.dueOn),
-    warning: gate.risk && t(`report.risk.${gate.risk}`),
-    lines: [gate.title[locale], unmet],
-  };
-}
-
-function sayPressing({ pressing: { count, shown } }: CommitteeNote, words: ReportWords): SaidFigure {
-  const { t } = words;
-  const [first] = shown;
-  const value = t("report.committee.pressing.count", { count });
-  const name = t("report.committee.pressing.name");
-  const none = count === 0 ? [t("report.committee.pressing.none")] : [];
-  if (!first) return { name, value, warning: null, lines: none };
-  return {
-    name,
-    value,
-    warning: null,
-    lines: [t("report.committee.pressing.next", { name: first.name }), deadlineOf(first, words)],
   };
 }
 
@@ -133,15 +74,17 @@ function sayBlockers({ blockers, estate }: CommitteeNote, { t, locale, number }:
 }
 
 function sayThreats({ gate }: CommitteeNote, { t, locale }: ReportWords): SaidTable {
+  const programme = (key: string, values?: Readonly<Record<string, string | number>>) => t(`programme.${key}`, values);
   const title = gate
     ? t("report.committee.threats.title", { gate: t(`eligibility-words.phase.${gate.phase}`) })
     : t("report.committee.threats.titleNone");
   const empty = gate ? t("report.committee.threats.none") : t("report.committee.gate.noneBody");
   return {
     title,
-    head: [t("report.committee.threats.criterion"), t("report.committee.threats.owners")],
+    head: (["criterion", "today", "owners"] as const).map((key) => t(`report.committee.threats.${key}`)),
     rows: (gate?.first.shown ?? []).map((criterion) => [
       criterion.title[locale],
+      criterion.fact ? factSentence(criterion.fact, programme) : t("report.say.nothing"),
       criterion.owners.length > 0 ? criterion.owners.join(", ") : t("report.committee.blockers.noOwner"),
     ]),
     note: gate ? (moreOf(gate.first, "threats", t)[0] ?? null) : null,

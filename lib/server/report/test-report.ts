@@ -1,7 +1,7 @@
 import { inflateSync } from "node:zlib";
 import { aDashboard } from "@/lib/domain/dashboard/builders";
 import type { Dashboard } from "@/lib/domain/dashboard/dashboard";
-import { OUTCOMES } from "@/lib/domain/decision/decision";
+import { OUTCOMES, type Outcome } from "@/lib/domain/decision/decision";
 import { VERDICTS, type Verdict } from "@/lib/domain/eligibility/verdict";
 import { LEVELS } from "@/lib/domain/obligation/obligation";
 import { PHASES } from "@/lib/domain/programme/phase";
@@ -12,7 +12,14 @@ const long = (text: string) => ({ fr: text, en: text });
 const SENTENCE = long(
   "Le service est distribué par nature dans le monde entier et n’a aucune région où être cantonné. ".repeat(4),
 );
+const FACT = { code: "described", params: { count: 62_000, total: 100_000, needed: 80_000 } };
 const times = <T>(count: number, one: T): T[] => Array.from({ length: count }, () => one);
+
+const named = (outcome: Outcome) => ({
+  outcome,
+  names: times(3, LONG),
+  why: times(2, { text: SENTENCE, standing: "secondary" as const, source: SENTENCE, date: "2021-08-09", workloads: 1_234 }),
+});
 
 /** All that a project can have at once, with names as long as they may be. */
 export function aFullDashboard(): Dashboard {
@@ -33,7 +40,7 @@ export function aFullDashboard(): Dashboard {
       risk: "late",
       passedOn: null,
       criteria: 25,
-      unmet: times(20, { id: "owners-named", title: SENTENCE, owners: times(3, LONG) }),
+      unmet: times(20, { id: "owners-named", title: SENTENCE, owners: times(3, LONG), fact: FACT }),
     })),
     estate: {
       workloads: 123_456,
@@ -42,7 +49,7 @@ export function aFullDashboard(): Dashboard {
       byEvidence: { confirmed: 12_345, strong: 12_345, weak: 12_345, none: 12_345 },
       completeness: { reported: 1, needed: 1_000_000 },
     },
-    decisions: { workloads: 302_330, pressing: 4_321, cells },
+    decisions: { workloads: 302_330, pressing: 4_321, cells, named: OUTCOMES.map(named) },
     pressing: times(10, {
       workloadId: given.project.id,
       name: LONG,
@@ -52,7 +59,7 @@ export function aFullDashboard(): Dashboard {
       on: "2027-01-31",
     }),
     blockers: times(10, {
-      service: { id: "azure-front-door", name: long(LONG) },
+      service: { id: "azure-front-door", name: long(LONG), family: "network" },
       verdict: "redesign",
       workloads: 123_456,
       frees: 123_456,
@@ -60,6 +67,7 @@ export function aFullDashboard(): Dashboard {
       remedy: SENTENCE,
       evidence: "strong",
       owners: times(3, LONG),
+      held: times(3, { name: LONG, owner: LONG }),
     }),
     tenant: { people: 1_234_567, services: 70, byService: counts(10), affected: 1_234_567 },
     exposure: {

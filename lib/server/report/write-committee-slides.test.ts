@@ -18,15 +18,15 @@ async function written(dashboard: Dashboard, locale: Locale = "fr") {
 }
 
 describe("writeCommitteeSlides", () => {
-  it.each(LOCALES)("is two slides of text and native tables, whatever they hold, in %s", async (locale) => {
+  it.each(LOCALES)("is three slides of text and native tables, whatever they hold, in %s", async (locale) => {
     for (const dashboard of [aDashboard(), aFullDashboard(), anEmptyDashboard()]) {
       const { zip, part, said } = await written(dashboard, locale);
       const slides = zip.names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
-      expect(slides).toHaveLength(2);
+      expect(slides).toHaveLength(3);
       const text = (await Promise.all(slides.map(part))).join("");
       expect(text).toContain(said.figures[0]?.value);
       expect(text).not.toContain("<p:pic>");
-      expect(text.match(/<p:ph[^>]*type="title"/g)).toHaveLength(2);
+      expect(text.match(/<p:ph[^>]*type="title"/g)).toHaveLength(3);
       expect(text.match(/lang="en-US"/g)).toBeNull();
       const tables = text.match(/<a:tbl>/g)?.length ?? 0;
       expect(tables).toBe(dashboard.estate ? 5 : 0);
@@ -34,11 +34,25 @@ describe("writeCommitteeSlides", () => {
     }
   });
 
+  it("gives the reasons of an answer in whole on the first slide, and no more than a box has room for", async () => {
+    const { decisions } = aDashboard();
+    const [text, source] = ["Information classifiée : aucun cloud commercial, même qualifié.", "Instruction générale nº 1300"];
+    const why = { text: { fr: text, en: text }, standing: "fact", source: { fr: source, en: source }, workloads: 3 } as const;
+    const named = [{ outcome: "must-not" as const, names: ["Archives"], why: [{ ...why, date: "2021-08-09" }] }];
+    const { part } = await written(aDashboard({ decisions: { ...decisions, named } }));
+    expect(await part("ppt/slides/slide1.xml")).toContain(`${text} (Fait — ${source}`);
+    const full = await (await written(aFullDashboard())).part("ppt/slides/slide1.xml");
+    const boxes = full
+      .split("<p:sp>")
+      .map((box) => [...box.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, said = ""]) => said.length));
+    for (const box of boxes) expect(box.reduce((sum, letters) => sum + letters, 0)).toBeLessThan(800);
+  });
+
   it("gives each part of the bar its text, and the notes what all of it rests on", async () => {
     const { part, said } = await written(aDashboard());
-    const slide = await part("ppt/slides/slide1.xml");
+    const slide = await part("ppt/slides/slide2.xml");
     for (const { text } of said.estate.bar?.parts ?? []) expect(slide).toContain(`descr="${text}"`);
-    for (const line of said.foot.lines) expect(await part("ppt/notesSlides/notesSlide1.xml")).toContain(line);
+    for (const line of said.foot.lines) expect(await part("ppt/notesSlides/notesSlide2.xml")).toContain(line);
   });
 
   it("gives the same bytes for the same dashboard, at another time of day too", async () => {

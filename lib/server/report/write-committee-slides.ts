@@ -1,7 +1,7 @@
 import PptxGenJS from "pptxgenjs";
 import type { Locale } from "@/lib/domain/locale";
 import { PAINTS } from "./draw-paint";
-import type { SaidTable } from "./said";
+import type { SaidFigure, SaidTable } from "./said";
 import type { SaidCommittee } from "./say-committee";
 import type { SaidMatrix } from "./say-estate";
 import { settleArchive } from "./settle-archive";
@@ -19,7 +19,7 @@ const LEFT = 0.45;
 const WIDTH = 13.33 - LEFT * 2;
 const hex = (colour: string) => colour.slice(1).toUpperCase();
 /** Longer texts would push what is beneath from the slide: the notes say that they read in full on the portal. */
-const MOST = { name: 60, lines: 165 } as const;
+const MOST = { lines: 165 } as const;
 const LETTERS_PER_INCH = 13;
 
 /** A title that a screen reader finds: the library's text boxes are none. */
@@ -37,7 +37,7 @@ const TITLE_LOOK = {
   align: "left",
 } as const;
 
-/** Two slides of real text and native tables. Equal content for equal words, and equal bytes: the library's clock is taken out again. */
+/** Three slides of real text and native tables. Equal content for equal words, and equal bytes: the library's clock is taken out again. */
 export async function writeCommitteeSlides(said: SaidCommittee, locale: Locale, at: string): Promise<Uint8Array> {
   const deck = new PptxGenJS();
   deck.layout = "LAYOUT_WIDE";
@@ -53,13 +53,16 @@ export async function writeCommitteeSlides(said: SaidCommittee, locale: Locale, 
   const first = deck.addSlide({ masterName: MASTER });
   drawHead(first, said);
   drawFigures(first, said);
-  drawEstate(first, said, alts);
-  drawMatrix(first, said.matrix);
+  drawFoot(first, said);
   const second = deck.addSlide({ masterName: MASTER });
   drawHead(second, said);
-  drawPlan(second, said);
-  drawFoot(second, said);
-  for (const slide of [first, second]) slide.addNotes([...said.foot.lines, ...said.exposure.basis].join("\n"));
+  drawEstate(second, said, alts);
+  drawMatrix(second, said.matrix);
+  const third = deck.addSlide({ masterName: MASTER });
+  drawHead(third, said);
+  drawPlan(third, said);
+  drawFoot(third, said);
+  for (const slide of [first, second, third]) slide.addNotes([...said.foot.lines, ...said.exposure.basis].join("\n"));
   const bytes = new Uint8Array((await deck.write({ outputType: "arraybuffer" })) as ArrayBuffer);
   return settleArchive(bytes, (name, text) => settled(name, text, { at, locale, alts }));
 }
@@ -117,24 +120,39 @@ function drawHead(slide: Slide, said: SaidCommittee): void {
   write(slide, said.on, { x: LEFT, y: 0.91, w: WIDTH }, { size: 10, colour: SOFT, h: 0.22 });
 }
 
-const FIGURE = { y: 1.25, h: 1.12, gap: 0.15 } as const;
+const FIGURE = { y: 1.3, h: 2.65, gap: 0.15, columns: 3 } as const;
+/** Lines that a box has room for beneath its figure, and letters of a line: of the text, and of the figure, which is larger. */
+const ANSWER = { lines: 10, letters: 56, figure: 28 } as const;
+
+/** The lines of an answer in their order, each whole as long as there is room beneath a long figure or a warning. */
+function roomed({ value, warning, lines }: SaidFigure): string[] {
+  let left: number = ANSWER.lines - (warning ? 1 : 0) - (value.length > ANSWER.figure ? 2 : 0);
+  return lines.flatMap((line) => {
+    if (left <= 0) return [];
+    const text = clip(line, left * ANSWER.letters);
+    left -= Math.ceil(text.length / ANSWER.letters);
+    return [text];
+  });
+}
+
 function drawFigures(slide: Slide, { figures }: SaidCommittee): void {
-  const w = (WIDTH - FIGURE.gap * (figures.length - 1)) / figures.length;
-  for (const [index, { name, value, warning, lines }] of figures.entries()) {
-    const small = { fontSize: 9, color: hex(INK), breakLine: true };
+  const w = (WIDTH - FIGURE.gap * (FIGURE.columns - 1)) / FIGURE.columns;
+  for (const [index, figure] of figures.entries()) {
+    const { name, value, warning } = figure;
+    const small = { fontSize: 10, color: hex(INK), breakLine: true };
     slide.addText(
       [
-        { text: name, options: { fontSize: 10, color: hex(SOFT), breakLine: true } },
-        { text: value, options: { fontSize: 18, bold: true, color: hex(INK), breakLine: true } },
+        { text: name, options: { fontSize: 12, color: hex(SOFT), breakLine: true } },
+        { text: clip(value, ANSWER.figure * 2), options: { fontSize: 18, bold: true, color: hex(INK), breakLine: true } },
         ...(warning ? [{ text: warning, options: { ...small, bold: true, color: "A83A05" } }] : []),
-        ...lines.map((line) => ({ text: clip(line, MOST.name), options: small })),
+        ...roomed(figure).map((text) => ({ text, options: small })),
       ],
       {
-        x: LEFT + index * (w + FIGURE.gap),
-        y: FIGURE.y,
+        x: LEFT + (index % FIGURE.columns) * (w + FIGURE.gap),
+        y: FIGURE.y + Math.floor(index / FIGURE.columns) * (FIGURE.h + FIGURE.gap),
         w,
         h: FIGURE.h,
-        margin: 5,
+        margin: 6,
         fontFace: FONT,
         valign: "top",
         line: { color: hex(RULE), width: 1 },
@@ -144,14 +162,14 @@ function drawFigures(slide: Slide, { figures }: SaidCommittee): void {
 }
 
 function drawEstate(slide: Slide, { estate }: SaidCommittee, alts: Map<string, string>): void {
-  write(slide, estate.title, { x: LEFT, y: 2.5, w: WIDTH }, { size: 13, bold: true });
+  write(slide, estate.title, { x: LEFT, y: 1.3, w: WIDTH }, { size: 13, bold: true });
   const whole = estate.bar?.parts.reduce((sum, { value }) => sum + value, 0) ?? 0;
   let x = LEFT;
   for (const { key, value, text } of estate.bar?.parts ?? []) {
     const w = (value / whole) * WIDTH;
     slide.addShape("rect", {
       x,
-      y: 2.82,
+      y: 1.62,
       w,
       h: 0.26,
       fill: { color: hex(PAINTS[key].hue) },
@@ -166,12 +184,12 @@ function drawEstate(slide: Slide, { estate }: SaidCommittee, alts: Map<string, s
     { text, options: { color: hex(INK), bold: true } },
   ]);
   if (parts.length > 0)
-    slide.addText(parts, { x: LEFT, y: 3.12, w: WIDTH, h: 0.24, margin: 0, fontFace: FONT, fontSize: 9, valign: "top" });
-  write(slide, estate.lines.join(" "), { x: LEFT, y: 3.37, w: WIDTH }, { size: 9, colour: SOFT });
+    slide.addText(parts, { x: LEFT, y: 1.92, w: WIDTH, h: 0.24, margin: 0, fontFace: FONT, fontSize: 9, valign: "top" });
+  write(slide, estate.lines.join(" "), { x: LEFT, y: 2.17, w: WIDTH }, { size: 9, colour: SOFT });
 }
 
 function drawMatrix(slide: Slide, matrix: SaidMatrix): void {
-  write(slide, matrix.title, { x: LEFT, y: 3.76, w: WIDTH }, { size: 13, bold: true });
+  write(slide, matrix.title, { x: LEFT, y: 2.56, w: WIDTH }, { size: 13, bold: true });
   if (matrix.rows.length > 0) {
     const body = matrix.rows.map(({ name, cells, total }) => [
       named(name, { bold: true }),
@@ -187,7 +205,7 @@ function drawMatrix(slide: Slide, matrix: SaidMatrix): void {
     const levels = matrix.head.length - 2;
     const wide = (WIDTH - 2.2 - 0.8) / levels;
     addTable(slide, matrix.title, [headOf(matrix.head), ...body], {
-      y: 4.06,
+      y: 2.86,
       widths: [2.2, ...Array<number>(levels).fill(wide), 0.8],
     });
   }
@@ -197,7 +215,7 @@ function drawMatrix(slide: Slide, matrix: SaidMatrix): void {
 function drawPlan(slide: Slide, said: SaidCommittee): void {
   drawTable(slide, said.blockers, { x: LEFT, y: 1.22, w: WIDTH }, [19, 50, 6, 6, 13, 17]);
   const half = (WIDTH - 0.4) / 2;
-  drawTable(slide, said.threats, { x: LEFT, y: 4.12, w: half }, [62, 38]);
+  drawTable(slide, said.threats, { x: LEFT, y: 4.12, w: half }, [42, 36, 24]);
   drawTable(slide, said.urgent, { x: LEFT + half + 0.4, y: 4.12, w: half }, [38, 40, 26]);
   const { exposure, tenant, training } = said;
   const rows = exposure.bars.map(({ name, counts }) => [name, ...counts]);

@@ -25,7 +25,7 @@ export default async function ComparisonPage({ searchParams }: Props) {
     <div className="flex flex-col gap-5">
       <header>
         <BackLink href="/portfolio">{t("back")}</BackLink>
-        <h1>{t("title")}</h1>
+        <h1>{t(compared?.organisations ? "whole.title" : "title")}</h1>
         <p className="max-w-prose text-soft">{t("lead")}</p>
       </header>
       {compared ? (

@@ -32,7 +32,7 @@ export default async function SettingsPage({ params }: Props) {
       <RegulatoryProfile profile={settings.profile} />
       <ClientMessages areas={["portfolio.benchmark", "portfolio.problems"]}>
         <div className="xl:col-span-2">
-          <BenchmarkSection organisationId={organisationId} benchmark={benchmark} />
+          <BenchmarkSection organisationId={organisationId} benchmark={benchmark} mayChange />
         </div>
       </ClientMessages>
     </div>

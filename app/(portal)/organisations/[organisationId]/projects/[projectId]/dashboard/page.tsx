@@ -5,8 +5,10 @@ import { wordedDashboard } from "@/components/dashboard/worded-dashboard";
 import { MilestonesLink } from "@/components/milestone/milestones-link";
 import { CommitteeLinks } from "@/components/report/committee-links";
 import { projectPath } from "@/components/shell/place";
+import { WHOLE, Whole } from "@/components/ui/whole";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { currentLocale } from "@/lib/i18n/current-locale";
+import { factSentence } from "@/lib/i18n/fact-words";
 import { readDashboard } from "@/lib/server/dashboard/read-dashboard";
 import { permissionsIn } from "@/lib/server/my-organisations";
 import { orNotFound } from "@/lib/server/page";
@@ -14,27 +16,34 @@ import { currentCaller } from "@/lib/server/session";
 
 interface Props {
   params: Promise<{ organisationId: string; projectId: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations("dashboard"))("title") };
 }
 
-export default async function DashboardPage({ params }: Props) {
+export default async function DashboardPage({ params, searchParams }: Props) {
   const { organisationId, projectId } = await params;
-  const [caller, locale] = await Promise.all([currentCaller(), currentLocale()]);
+  const asked = (await searchParams)[WHOLE] !== undefined;
+  const [caller, locale, help] = await Promise.all([currentCaller(), currentLocale(), getTranslations("help.withoutScript")]);
   const [dashboard, permissions] = await orNotFound(
     Promise.all([readDashboard(caller, { organisationId, projectId }), permissionsIn(organisationId)]),
   );
+  const programme = await getTranslations("programme");
+  const fact = (given: Parameters<typeof factSentence>[0]) =>
+    factSentence(given, programme as Parameters<typeof factSentence>[1]);
   const base = projectPath(organisationId, projectId);
   return (
     <ClientMessages areas={["dashboard", "training.role", "report.take"]}>
-      <SentDashboard
-        text={JSON.stringify(wordedDashboard(dashboard, locale))}
-        base={base}
-        canImport={permissions.includes("inventory.import")}
-        actions={<CommitteeLinks scope={{ organisationId, projectId }} />}
-      />
+      <Whole asked={asked} href={`${base}/dashboard`} words={help("link")}>
+        <SentDashboard
+          text={JSON.stringify(wordedDashboard(dashboard, { locale, fact }))}
+          base={base}
+          canImport={permissions.includes("inventory.import")}
+          actions={<CommitteeLinks scope={{ organisationId, projectId }} />}
+        />
+      </Whole>
       <MilestonesLink base={base} />
     </ClientMessages>
   );

@@ -4,6 +4,7 @@ import { MilestoneSheet } from "@/components/milestone/milestone-sheet";
 import { WithdrawButton } from "@/components/milestone/withdraw-button";
 import { projectPath } from "@/components/shell/place";
 import { ClientMessages } from "@/lib/i18n/client-messages";
+import { readDashboard } from "@/lib/server/dashboard/read-dashboard";
 import { readMilestone } from "@/lib/server/milestone/read-milestone";
 import { permissionsIn } from "@/lib/server/my-organisations";
 import { orNotFound } from "@/lib/server/page";
@@ -19,8 +20,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MilestonePage({ params }: Props) {
   const scope = await params;
-  const [read, permissions] = await orNotFound(
-    Promise.all([readMilestone(await currentCaller(), scope), permissionsIn(scope.organisationId)]),
+  const { organisationId, projectId } = scope;
+  const caller = await currentCaller();
+  const [read, now, permissions] = await orNotFound(
+    Promise.all([
+      readMilestone(caller, scope),
+      readDashboard(caller, { organisationId, projectId }),
+      permissionsIn(organisationId),
+    ]),
   );
   const { trigger, withdrawn } = read.milestone;
   const offered = permissions.includes("milestone.keep") && trigger === "manual" && withdrawn === null;
@@ -28,7 +35,8 @@ export default async function MilestonePage({ params }: Props) {
     <ClientMessages areas={["milestone.withdraw", "milestone.problems"]}>
       <MilestoneSheet
         {...read}
-        base={projectPath(scope.organisationId, scope.projectId)}
+        base={projectPath(organisationId, projectId)}
+        today={now.estate === null ? null : now.decisions.cells}
         withdraw={<WithdrawButton scope={scope} offered={offered} />}
       />
     </ClientMessages>

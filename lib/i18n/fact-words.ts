@@ -1,0 +1,19 @@
+interface Fact {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+/** Words of the programme's messages, by key. */
+type ProgrammeWords = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+
+/** What a gate's criterion stands at, and what it asks, as a sentence. */
+export function factSentence({ code, params }: Fact, t: ProgrammeWords): string {
+  if (code === "roles-missing") {
+    const roles = String(params.roles).split(",");
+    return t("facts.roles-missing", { roles: roles.map((role) => t(`roles.${role}`)).join(", ") });
+  }
+  if (code === "assessment") {
+    const state = t(`assessmentStates.${params.state}`);
+    return t(params.score === -1 ? "facts.assessment-unscored" : "facts.assessment", { ...params, state });
+  }
+  return t(`facts.${code}`, params);
+}
