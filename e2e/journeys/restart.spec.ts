@@ -55,7 +55,7 @@ test("a portal that is killed leaves no process, and starts again on the same da
 test("a second start on the same data says where the portal is, and changes nothing", async ({ portal }) => {
   const env = { ...process.env, PORTAL_DATA: portal.folder };
   const second = spawnSync(process.execPath, ["lib/cli/start.mjs", "--no-build"], { env, encoding: "utf8" });
-  expect(second.status).toBe(0);
-  expect(second.stdout).toContain(`The portal is running already: ${portal.url} (process ${portal.pid})`);
+  const said = `The portal is running already: ${portal.url} (process ${portal.pid}).\n`;
+  expect({ ...second, portal: portal.log }).toMatchObject({ status: 0, signal: null, stdout: said, stderr: "" });
   expect((await fetch(`${portal.url}/sign-in`)).status).toBe(200);
 });
