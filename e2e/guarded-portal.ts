@@ -34,7 +34,7 @@ export async function aGuardedPortal(): Promise<GuardedPortal> {
   const portal = new Portal((url) => ({ ...secrets, NEXTAUTH_URL: url, LOG_LEVEL: "info" }));
   await portal.start();
   // The builders and use cases of this process reach the same database and files as the portal does.
-  Object.assign(process.env, secrets, { NEXTAUTH_URL: portal.url, DATABASE_POOL: "2", PORTAL_DATA: portal.folder });
+  const restore = assume({ ...secrets, NEXTAUTH_URL: portal.url, DATABASE_POOL: "2", PORTAL_DATA: portal.folder });
   return {
     url: portal.url,
     fingerprint: () => fingerprint(database.url),
@@ -42,10 +42,22 @@ export async function aGuardedPortal(): Promise<GuardedPortal> {
     remove: async () => {
       const { disconnect } = await import("../lib/server/database");
       await disconnect();
+      restore();
       await portal.remove();
       await database.stop(5_000);
       rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
     },
+  };
+}
+
+/** Sets the environment of this process, and returns what undoes it: the specs it runs next know nothing of this database. */
+function assume(settings: Readonly<Record<string, string>>): () => void {
+  const before = Object.keys(settings).map((name) => [name, process.env[name]] as const);
+  Object.assign(process.env, settings);
+  return () => {
+    for (const [name, value] of before)
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
   };
 }
 

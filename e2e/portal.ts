@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, type SpawnSyncReturns, spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { freePort } from "../lib/cli/port.mjs";
 
 const ANSWERS = /^Ready in /m;
+const START = ["lib/cli/start.mjs", "--no-build"];
 
 /** A portal of one's own: data folder and port; it can be stopped, killed and started again on the same data. */
 export class Portal {
@@ -37,9 +38,7 @@ export class Portal {
 
   async start(): Promise<void> {
     this.#port ||= await freePort();
-    const { DATABASE_URL: _, HOST: __, ...given } = process.env;
-    const env = { ...given, PORT: String(this.#port), PORTAL_DATA: this.folder, ...this.#environment(this.url) };
-    const child = spawn(process.execPath, ["lib/cli/start.mjs", "--no-build"], { env, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, START, { env: this.#env(), stdio: ["ignore", "pipe", "pipe"] });
     this.#process = child;
     await new Promise<void>((resolve, reject) => {
       const read = (text: string): void => {
@@ -62,6 +61,11 @@ export class Portal {
     await this.#end("SIGKILL");
   }
 
+  /** The start command once more beside this portal, on its data: what it printed, and how it ended. */
+  startAgain(): SpawnSyncReturns<string> {
+    return spawnSync(process.execPath, START, { env: this.#env(), encoding: "utf8", timeout: 60_000 });
+  }
+
   async restart(): Promise<void> {
     await this.stop();
     await this.start();
@@ -71,6 +75,11 @@ export class Portal {
   async remove(): Promise<void> {
     await this.stop();
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  }
+
+  #env(): NodeJS.ProcessEnv {
+    const { DATABASE_URL: _, HOST: __, ...given } = process.env;
+    return { ...given, PORT: String(this.#port), PORTAL_DATA: this.folder, ...this.#environment(this.url) };
   }
 
   async #end(signal: NodeJS.Signals): Promise<void> {

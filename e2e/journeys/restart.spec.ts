@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
@@ -53,8 +52,7 @@ test("a portal that is killed leaves no process, and starts again on the same da
 });
 
 test("a second start on the same data says where the portal is, and changes nothing", async ({ portal }) => {
-  const env = { ...process.env, PORTAL_DATA: portal.folder };
-  const second = spawnSync(process.execPath, ["lib/cli/start.mjs", "--no-build"], { env, encoding: "utf8" });
+  const second = portal.startAgain();
   const said = `The portal is running already: ${portal.url} (process ${portal.pid}).\n`;
   expect({ ...second, portal: portal.log }).toMatchObject({ status: 0, signal: null, stdout: said, stderr: "" });
   expect((await fetch(`${portal.url}/sign-in`)).status).toBe(200);
