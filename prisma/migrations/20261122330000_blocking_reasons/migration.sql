@@ -9,10 +9,10 @@ DO $$
 BEGIN
   ALTER TABLE "workload_result" NO FORCE ROW LEVEL SECURITY;
   UPDATE "workload_result" SET
-    "blocking_reasons" = (SELECT jsonb_agg(DISTINCT jsonb_build_array(b->>'service', b->>'ruleId', b->'finding'->'params'->>'plannedFor'))
+    "blocking_reasons" = (SELECT coalesce(jsonb_agg(DISTINCT jsonb_build_array(b->>'service', b->>'ruleId', b->'finding'->'params'->>'plannedFor')), '[]')
       FROM jsonb_array_elements("document"::jsonb->'blocking') b),
-    "freed_alone" = "document"::jsonb->'flip'->>'becomes' = 'eligible' AND NOT EXISTS (
-      SELECT FROM jsonb_array_elements("document"::jsonb->'blocking') b WHERE coalesce(b->>'service', b->>'ruleId') <> "blocking_service")
+    "freed_alone" = ("document"::jsonb->'flip'->>'becomes' = 'eligible' AND NOT EXISTS (
+      SELECT FROM jsonb_array_elements("document"::jsonb->'blocking') b WHERE coalesce(b->>'service', b->>'ruleId') <> "blocking_service")) IS TRUE
     WHERE "blocking_service" IS NOT NULL;
   ALTER TABLE "workload_result" FORCE ROW LEVEL SECURITY;
 END $$;
