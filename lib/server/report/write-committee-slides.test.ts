@@ -18,15 +18,15 @@ async function written(dashboard: Dashboard, locale: Locale = "fr") {
 }
 
 describe("writeCommitteeSlides", () => {
-  it.each(LOCALES)("is three slides of text and native tables, whatever they hold, in %s", async (locale) => {
+  it.each(LOCALES)("is four slides of text and native tables, whatever they hold, in %s", async (locale) => {
     for (const dashboard of [aDashboard(), aFullDashboard(), anEmptyDashboard()]) {
       const { zip, part, said } = await written(dashboard, locale);
       const slides = zip.names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
-      expect(slides).toHaveLength(3);
+      expect(slides).toHaveLength(4);
       const text = (await Promise.all(slides.map(part))).join("");
       expect(text).toContain(said.figures[0]?.value);
       expect(text).not.toContain("<p:pic>");
-      expect(text.match(/<p:ph[^>]*type="title"/g)).toHaveLength(3);
+      expect(text.match(/<p:ph[^>]*type="title"/g)).toHaveLength(4);
       expect(text.match(/lang="en-US"/g)).toBeNull();
       const tables = text.match(/<a:tbl>/g)?.length ?? 0;
       expect(tables).toBe(dashboard.estate ? 5 : 0);

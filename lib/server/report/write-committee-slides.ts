@@ -18,9 +18,10 @@ const FONT = "IBM Plex Sans";
 const LEFT = 0.45;
 const WIDTH = 13.33 - LEFT * 2;
 const hex = (colour: string) => colour.slice(1).toUpperCase();
-/** Longer texts would push what is beneath from the slide: the notes say that they read in full on the portal. */
-const MOST = { lines: 165 } as const;
-const LETTERS_PER_INCH = 13;
+/** In points: what is read from the end of a table. */
+const TEXT = 12;
+/** Of that size, in a wide font: the deck's own may be missing where it is opened. */
+const LETTERS_PER_INCH = 10;
 
 /** A title that a screen reader finds: the library's text boxes are none. */
 const MASTER = "NOTE";
@@ -37,7 +38,7 @@ const TITLE_LOOK = {
   align: "left",
 } as const;
 
-/** Three slides of real text and native tables. Equal content for equal words, and equal bytes: the library's clock is taken out again. */
+/** Four slides of real text and native tables. Equal content for equal words, and equal bytes: the library's clock is taken out again. */
 export async function writeCommitteeSlides(said: SaidCommittee, locale: Locale, at: string): Promise<Uint8Array> {
   const deck = new PptxGenJS();
   deck.layout = "LAYOUT_WIDE";
@@ -60,9 +61,13 @@ export async function writeCommitteeSlides(said: SaidCommittee, locale: Locale, 
   drawMatrix(second, said.matrix);
   const third = deck.addSlide({ masterName: MASTER });
   drawHead(third, said);
-  drawPlan(third, said);
+  drawObstacles(third, said);
   drawFoot(third, said);
-  for (const slide of [first, second, third]) slide.addNotes([...said.foot.lines, ...said.exposure.basis].join("\n"));
+  const fourth = deck.addSlide({ masterName: MASTER });
+  drawHead(fourth, said);
+  drawOutlook(fourth, said);
+  drawFoot(fourth, said);
+  for (const slide of [first, second, third, fourth]) slide.addNotes([...said.foot.lines, ...said.exposure.basis].join("\n"));
   const bytes = new Uint8Array((await deck.write({ outputType: "arraybuffer" })) as ArrayBuffer);
   return settleArchive(bytes, (name, text) => settled(name, text, { at, locale, alts }));
 }
@@ -87,6 +92,7 @@ function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }
 
+/** Longer texts would push what is beneath from the slide: its foot says that they read in full on the portal. */
 function clip(text: string, most: number): string {
   const letters = [...text];
   return letters.length <= most
@@ -120,9 +126,9 @@ function drawHead(slide: Slide, said: SaidCommittee): void {
   write(slide, said.on, { x: LEFT, y: 0.91, w: WIDTH }, { size: 10, colour: SOFT, h: 0.22 });
 }
 
-const FIGURE = { y: 1.3, h: 2.65, gap: 0.15, columns: 3 } as const;
+const FIGURE = { y: 1.25, h: 2.72, gap: 0.12, columns: 3 } as const;
 /** Lines that a box has room for beneath its figure, and letters of a line: of the text, and of the figure, which is larger. */
-const ANSWER = { lines: 10, letters: 56, figure: 28 } as const;
+const ANSWER = { lines: 11, letters: 48, figure: 26 } as const;
 
 /** The lines of an answer in their order, each whole as long as there is room beneath a long figure or a warning. */
 function roomed({ value, warning, lines }: SaidFigure): string[] {
@@ -139,7 +145,7 @@ function drawFigures(slide: Slide, { figures }: SaidCommittee): void {
   const w = (WIDTH - FIGURE.gap * (FIGURE.columns - 1)) / FIGURE.columns;
   for (const [index, figure] of figures.entries()) {
     const { name, value, warning } = figure;
-    const small = { fontSize: 10, color: hex(INK), breakLine: true };
+    const small = { fontSize: 11, color: hex(INK), breakLine: true };
     slide.addText(
       [
         { text: name, options: { fontSize: 12, color: hex(SOFT), breakLine: true } },
@@ -162,16 +168,16 @@ function drawFigures(slide: Slide, { figures }: SaidCommittee): void {
 }
 
 function drawEstate(slide: Slide, { estate }: SaidCommittee, alts: Map<string, string>): void {
-  write(slide, estate.title, { x: LEFT, y: 1.3, w: WIDTH }, { size: 13, bold: true });
+  write(slide, estate.title, { x: LEFT, y: 1.3, w: WIDTH }, { size: 14, bold: true });
   const whole = estate.bar?.parts.reduce((sum, { value }) => sum + value, 0) ?? 0;
   let x = LEFT;
   for (const { key, value, text } of estate.bar?.parts ?? []) {
     const w = (value / whole) * WIDTH;
     slide.addShape("rect", {
       x,
-      y: 1.62,
+      y: 1.66,
       w,
-      h: 0.26,
+      h: 0.4,
       fill: { color: hex(PAINTS[key].hue) },
       line: { color: "FFFFFF", width: 1 },
       objectName: `verdict-${key}`,
@@ -184,19 +190,22 @@ function drawEstate(slide: Slide, { estate }: SaidCommittee, alts: Map<string, s
     { text, options: { color: hex(INK), bold: true } },
   ]);
   if (parts.length > 0)
-    slide.addText(parts, { x: LEFT, y: 1.92, w: WIDTH, h: 0.24, margin: 0, fontFace: FONT, fontSize: 9, valign: "top" });
-  write(slide, estate.lines.join(" "), { x: LEFT, y: 2.17, w: WIDTH }, { size: 9, colour: SOFT });
+    slide.addText(parts, { x: LEFT, y: 2.14, w: WIDTH, h: 0.28, margin: 0, fontFace: FONT, fontSize: 11, valign: "top" });
+  write(slide, estate.lines.join(" "), { x: LEFT, y: 2.5, w: WIDTH }, { size: TEXT, colour: SOFT });
 }
 
 function drawMatrix(slide: Slide, matrix: SaidMatrix): void {
-  write(slide, matrix.title, { x: LEFT, y: 2.56, w: WIDTH }, { size: 13, bold: true });
+  write(slide, matrix.title, { x: LEFT, y: 2.95, w: WIDTH }, { size: 14, bold: true });
   if (matrix.rows.length > 0) {
+    // Each cell may come in three lines.
+    const fontSize = matrix.rows.length > 5 ? 9 : 11;
     const body = matrix.rows.map(({ name, cells, total }) => [
       named(name, { bold: true }),
       ...cells.map((cell) =>
         cell
           ? named([`${cell.workloads}  ${cell.outcomes.join(" · ")}`, cell.weak].filter(Boolean).join("  –  "), {
               fill: { color: hex(SUNKEN) },
+              fontSize,
             })
           : named(""),
       ),
@@ -205,64 +214,75 @@ function drawMatrix(slide: Slide, matrix: SaidMatrix): void {
     const levels = matrix.head.length - 2;
     const wide = (WIDTH - 2.2 - 0.8) / levels;
     addTable(slide, matrix.title, [headOf(matrix.head), ...body], {
-      y: 2.86,
+      y: 3.3,
       widths: [2.2, ...Array<number>(levels).fill(wide), 0.8],
     });
   }
-  write(slide, matrix.lines.join(" "), { x: LEFT, y: 7.0, w: WIDTH }, { size: 9, colour: SOFT, h: 0.35 });
+  write(slide, matrix.lines.join(" "), { x: LEFT, y: 6.9, w: WIDTH }, { size: 11, colour: SOFT, h: 0.5 });
 }
 
-function drawPlan(slide: Slide, said: SaidCommittee): void {
-  drawTable(slide, said.blockers, { x: LEFT, y: 1.22, w: WIDTH }, [19, 50, 6, 6, 13, 17]);
+/** What stands between the project and its next gate. */
+function drawObstacles(slide: Slide, { blockers, threats }: SaidCommittee): void {
+  drawTable(slide, blockers, { x: LEFT, y: 1.25, w: WIDTH }, { shares: [19, 52, 8, 8, 14, 17], lines: 4 });
+  drawTable(slide, threats, { x: LEFT, y: 4.65, w: WIDTH }, { shares: [52, 40, 26], lines: 2 });
+}
+
+/** What comes by itself, and whom the move concerns. */
+function drawOutlook(slide: Slide, { urgent, exposure, tenant, training }: SaidCommittee): void {
+  drawTable(slide, urgent, { x: LEFT, y: 1.25, w: WIDTH }, { shares: [38, 54, 26], lines: 2 });
   const half = (WIDTH - 0.4) / 2;
-  drawTable(slide, said.threats, { x: LEFT, y: 4.12, w: half }, [42, 36, 24]);
-  drawTable(slide, said.urgent, { x: LEFT + half + 0.4, y: 4.12, w: half }, [38, 40, 26]);
-  const { exposure, tenant, training } = said;
   const rows = exposure.bars.map(({ name, counts }) => [name, ...counts]);
   const reach: SaidTable = { title: exposure.title, head: exposure.head, rows, note: null, empty: exposure.empty ?? "" };
-  drawTable(slide, reach, { x: LEFT, y: 5.62, w: half }, [25, 25, 25, 25]);
+  drawTable(slide, reach, { x: LEFT, y: 3.6, w: half }, { shares: [19, 25, 31, 25], lines: 1 });
   const right = { x: LEFT + half + 0.4, w: half };
-  write(slide, tenant.title, { ...right, y: 5.62 }, { size: 12, bold: true, h: 0.26 });
-  write(slide, clip(tenant.lines.join(" "), MOST.lines), { ...right, y: 5.89 }, { size: 9, h: 0.34 });
-  write(slide, training.title, { ...right, y: 6.24 }, { size: 12, bold: true, h: 0.26 });
-  write(slide, clip(training.line, MOST.lines), { ...right, y: 6.5 }, { size: 9, h: 0.34 });
+  drawText(slide, tenant.title, tenant.lines.join(" "), { ...right, y: 3.6 });
+  drawText(slide, training.title, training.line, { ...right, y: 5.2 });
 }
 
-function drawTable(slide: Slide, said: SaidTable, place: Place, shares: readonly number[]): void {
-  write(slide, said.title, place, { size: 12, bold: true, h: 0.26 });
-  const beside = { x: place.x + place.w / 2, y: place.y + 0.06, w: place.w / 2 };
-  if (said.note && said.rows.length > 0) write(slide, said.note, beside, { size: 8, colour: SOFT, h: 0.2, align: "right" });
-  const y = place.y + 0.28;
+/** A title and some lines beneath it. */
+function drawText(slide: Slide, title: string, text: string, place: Place): void {
+  const lines = 5;
+  write(slide, title, place, { size: 14, bold: true });
+  const most = Math.floor(place.w * LETTERS_PER_INCH) * lines;
+  write(slide, clip(text, most), { ...place, y: place.y + 0.32 }, { size: TEXT, h: lines * 0.22 });
+}
+
+interface Columns {
+  readonly shares: readonly number[];
+  /** Lines that a cell has room for. */
+  readonly lines: number;
+}
+function drawTable(slide: Slide, said: SaidTable, place: Place, { shares, lines }: Columns): void {
+  write(slide, said.title, place, { size: 14, bold: true });
+  const beside = { x: place.x + place.w / 2, y: place.y + 0.08, w: place.w / 2 };
+  if (said.note && said.rows.length > 0) write(slide, said.note, beside, { size: 10, colour: SOFT, h: 0.2, align: "right" });
+  const y = place.y + 0.34;
   if (said.rows.length === 0) {
-    write(slide, said.empty, { ...place, y }, { size: 9 });
+    write(slide, said.empty, { ...place, y }, { size: TEXT });
     return;
   }
   const whole = shares.reduce((sum, share) => sum + share, 0);
   const widths = shares.map((share) => (share / whole) * place.w);
-  const room = (index: number) => Math.floor((widths[index] ?? 0) * LETTERS_PER_INCH) * (shares.length > 4 ? 2 : 1);
+  const room = (index: number) => Math.floor((widths[index] ?? 0) * LETTERS_PER_INCH) * lines;
   const body = said.rows.map((row) => row.map((text, index) => named(clip(text, room(index)), { bold: index === 0 })));
-  addTable(slide, said.title, [headOf(said.head), ...body], {
-    x: place.x,
-    y,
-    widths: shares.map((share) => (share / whole) * place.w),
-  });
+  addTable(slide, said.title, [headOf(said.head), ...body], { x: place.x, y, widths });
 }
 
 function drawFoot(slide: Slide, { foot }: SaidCommittee): void {
   write(
     slide,
     foot.lines.map((line) => clip(line, 330)).join("\n"),
-    { x: LEFT, y: 6.9, w: WIDTH },
-    { size: 7, colour: SOFT, h: 0.5 },
+    { x: LEFT, y: 6.86, w: WIDTH },
+    { size: 8, colour: SOFT, h: 0.55 },
   );
 }
 
 function named(text: string, options: PptxGenJS.TableCellProps = {}): PptxGenJS.TableCell {
-  return { text, options: { fontFace: FONT, fontSize: 9, color: hex(INK), margin: [1, 3, 1, 3], valign: "top", ...options } };
+  return { text, options: { fontFace: FONT, fontSize: TEXT, color: hex(INK), margin: [2, 4, 2, 4], valign: "top", ...options } };
 }
 
 function headOf(texts: readonly string[]): Row {
-  return texts.map((text) => named(text, { bold: true, color: hex(SOFT), fontSize: 8 }));
+  return texts.map((text) => named(text, { bold: true, color: hex(SOFT), fontSize: 11 }));
 }
 
 function addTable(
