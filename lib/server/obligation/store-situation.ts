@@ -56,20 +56,30 @@ const visible = ({
   round,
   editionId,
 }: Round): Prisma.Sql => Prisma.sql`workload_result r JOIN workload w ON w.id = r.workload_id
-  AND r.project_id = ${projectId}::uuid AND r.round = ${round} AND r.edition_id = ${editionId}`;
+  AND w.project_id = ${projectId}::uuid AND r.project_id = ${projectId}::uuid AND r.round = ${round} AND r.edition_id = ${editionId}`;
+
+/** A read of all workloads, during which the database does without one of its ways: it takes columns for independent (0056). */
+async function without<T>(scope: OrganisationScope, way: "sort" | "nestloop", read: () => Promise<T>): Promise<T> {
+  const may = (allowed: "on" | "off") => scope.tx.$executeRaw`${Prisma.raw(`SET LOCAL enable_${way} = ${allowed}`)}`;
+  await may("off");
+  const found = await read();
+  await may("on");
+  return found;
+}
 
 /**
  * The visible workloads of a project by what a triage reads of them; the day of engagement moves no level and is left out. They are
- * counted as they are read: asked not to, the database does not sort them all first (0056).
+ * counted as they are read: left to itself, the database expects as many groups as workloads and sorts them all first.
  */
-export async function groupSituations(scope: OrganisationScope, round: Round): Promise<SituationGroup[]> {
-  await scope.tx.$executeRaw`SET LOCAL enable_sort = off`;
-  const groups = await scope.tx.$queryRaw<SituationGroup[]>`
-    SELECT coalesce(w.data_categories, '{}') AS "dataCategories", w.harms, w.harms_examined AS "harmsExamined", w.vital_system AS "vitalSystem",
-      w.hosting, w.nature, NULL::date AS "engagedOn", w.criticality, count(*)::int AS workloads
-    FROM ${visible(round)} GROUP BY 1, 2, 3, 4, 5, 6, 8`;
-  await scope.tx.$executeRaw`SET LOCAL enable_sort = on`;
-  return groups;
+export function groupSituations(scope: OrganisationScope, round: Round): Promise<SituationGroup[]> {
+  return without(
+    scope,
+    "sort",
+    () => scope.tx.$queryRaw<SituationGroup[]>`
+      SELECT coalesce(w.data_categories, '{}') AS "dataCategories", w.harms, w.harms_examined AS "harmsExamined", w.vital_system AS "vitalSystem",
+        w.hosting, w.nature, NULL::date AS "engagedOn", w.criticality, count(*)::int AS workloads
+      FROM ${visible(round)} GROUP BY 1, 2, 3, 4, 5, 6, 8`,
+  );
 }
 
 export interface NamedWorkload {
@@ -80,7 +90,10 @@ export interface NamedWorkload {
   readonly group: number;
 }
 
-/** The first workloads of some groups taken together, in the order of their names: of all others, none is kept while they are read. */
+/**
+ * The first workloads of some groups taken together, in the order of their names: no more than those are kept while all are read.
+ * Left to itself, the database expects next to none in the groups, and looks each one up.
+ */
 export function firstByName(
   scope: OrganisationScope,
   round: Round,
@@ -88,12 +101,16 @@ export function firstByName(
   most: number,
 ): Promise<NamedWorkload[]> {
   const numbered = JSON.stringify(groups.map((columns, n) => ({ ...columns, n })));
-  return scope.tx.$queryRaw<NamedWorkload[]>`
-    SELECT w.id, w.name, w.key, g.n AS "group" FROM ${visible(round)}
-    JOIN jsonb_to_recordset(${numbered}::jsonb) AS g(n int, "dataCategories" text[], harms text[], "harmsExamined" bool, "vitalSystem" bool,
-        hosting text, nature text, criticality text)
-      ON coalesce(w.data_categories, '{}') = g."dataCategories" AND w.harms = g.harms AND w.harms_examined = g."harmsExamined"
-      AND coalesce(w.vital_system::text, '') = coalesce(g."vitalSystem"::text, '') AND coalesce(w.hosting, '') = coalesce(g.hosting, '')
-      AND coalesce(w.nature, '') = coalesce(g.nature, '') AND coalesce(w.criticality, '') = coalesce(g.criticality, '')
-    ORDER BY r.sort_key, r.workload_id LIMIT ${most}`;
+  return without(
+    scope,
+    "nestloop",
+    () => scope.tx.$queryRaw<NamedWorkload[]>`
+      SELECT w.id, w.name, w.key, g.n AS "group" FROM ${visible(round)}
+      JOIN jsonb_to_recordset(${numbered}::jsonb) AS g(n int, "dataCategories" text[], harms text[], "harmsExamined" bool, "vitalSystem" bool,
+          hosting text, nature text, criticality text)
+        ON coalesce(w.data_categories, '{}') = g."dataCategories" AND w.harms = g.harms AND w.harms_examined = g."harmsExamined"
+        AND coalesce(w.vital_system::text, '') = coalesce(g."vitalSystem"::text, '') AND coalesce(w.hosting, '') = coalesce(g.hosting, '')
+        AND coalesce(w.nature, '') = coalesce(g.nature, '') AND coalesce(w.criticality, '') = coalesce(g.criticality, '')
+      ORDER BY r.sort_key, r.workload_id LIMIT ${most}`,
+  );
 }
