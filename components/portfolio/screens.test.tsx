@@ -181,6 +181,7 @@ describe("the comparison of organisations", () => {
     const other = aPortfolioLine({
       id: "4",
       workloads: 60,
+      shareWeak: 0.7,
       score: 90,
       project: { id: "4", name: "Paie", phase: "pilot", operating: false },
     });
@@ -190,6 +191,12 @@ describe("the comparison of organisations", () => {
     expect(row(locale === "fr" ? "Projets" : "Projects")).toContain(locale === "fr" ? "1 de moins" : "1 less");
     expect(row(locale === "fr" ? "Charges" : "Workloads")).toContain(">100<");
     expect(row(locale === "fr" ? "Charges" : "Workloads")).toContain(locale === "fr" ? "Indéterminé" : "Undetermined");
+    const weak = {
+      fr: ["Charges dont le verdict est fondé", "Part des verdicts"],
+      en: ["Workloads whose verdict rests", "Share of verdicts"],
+    };
+    expect(row(`${weak[locale][0]}[^<]*`)).toContain(">44<");
+    expect(row(`${weak[locale][1]}[^<]*`)).toMatch(/>55(?:.0)?.?%</);
     for (const score of locale === "fr" ? ["54,2", "90,0"] : ["54.2", "90.0"]) expect(text).toContain(score);
     expect(text).not.toContain(locale === "fr" ? "72,1" : "72.1");
     expect(text).toContain(locale === "fr" ? "ni ramené à une moyenne" : "neither added nor averaged");

@@ -16,7 +16,7 @@ export function useWholes(first: readonly PortfolioLine[], second: readonly Port
   const locale = useLocale() as Locale;
   const [one, other] = [wholeOf(projectsOf(first)), wholeOf(projectsOf(second))];
   const compared = useCounted(one, other);
-  const count = (key: (typeof COUNTS)[number] | (typeof MORE)[number]): ComparedRow => ({
+  const count = (key: (typeof COUNTS)[number] | (typeof MORE)[number] | "weak"): ComparedRow => ({
     key,
     name: t(`whole.rows.${key}`),
     ...compared.count((whole) => whole[key]),
@@ -32,6 +32,8 @@ export function useWholes(first: readonly PortfolioLine[], second: readonly Port
       ...compared.count(({ byWorkload }) => byWorkload?.[verdict] ?? null),
     })),
     { key: "eligible", name: t("rows.eligible"), ...compared.share(({ shareEligible }) => shareEligible) },
+    count("weak"),
+    { key: "shareWeak", name: t("whole.rows.shareWeak"), ...compared.share(({ shareWeak }) => shareWeak) },
     ...MORE.map(count),
     { key: "computedAt", name: t("whole.rows.computedAt"), first: since(one), second: since(other), difference: "" },
   ];

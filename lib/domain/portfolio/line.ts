@@ -61,9 +61,14 @@ function countsOf(given: Partial<Record<Verdict, number>>): Record<Verdict, numb
   return Object.fromEntries(VERDICTS.map((verdict) => [verdict, given[verdict] ?? 0])) as Record<Verdict, number>;
 }
 
+/** Workloads that are judged: all but those of configuration alone. Each has a grade of evidence. */
+export function judgedOf(counts: Readonly<Record<Verdict, number>>): number {
+  return VERDICTS.filter((verdict) => verdict !== "configuration").reduce((sum, verdict) => sum + counts[verdict], 0);
+}
+
 /** Of the workloads that are judged: those eligible, with conditions or without. Null: none is judged. */
 export function shareEligible(counts: Readonly<Record<Verdict, number>>): number | null {
-  const judged = VERDICTS.filter((verdict) => verdict !== "configuration").reduce((sum, verdict) => sum + counts[verdict], 0);
+  const judged = judgedOf(counts);
   return judged === 0 ? null : (counts.eligible + counts.conditional) / judged;
 }
 

@@ -1,10 +1,12 @@
 import { VERDICTS, type Verdict } from "../eligibility/verdict";
-import { shareEligible } from "./line";
+import { judgedOf, shareEligible } from "./line";
 
 /** What is counted of each project, and what of it can be added. */
 export interface CountedLine {
   readonly workloads: number | null;
   readonly byWorkload: Readonly<Record<Verdict, number>> | null;
+  /** Of the workloads that are judged, those whose verdict rests on an estimate or on no evidence. */
+  readonly shareWeak: number | null;
   readonly unmet: number | null;
   readonly pressing: number | null;
   readonly awaitingReview: number;
@@ -26,6 +28,9 @@ export interface WholeFigures {
   readonly workloads: number | null;
   readonly byWorkload: Readonly<Record<Verdict, number>> | null;
   readonly shareEligible: number | null;
+  /** Workloads whose verdict rests on an estimate or on no evidence, and their share of those that are judged. */
+  readonly weak: number | null;
+  readonly shareWeak: number | null;
   readonly unmet: number | null;
   readonly pressing: number | null;
   readonly awaitingReview: number;
@@ -46,6 +51,7 @@ export function wholeOf(lines: readonly CountedLine[]): WholeFigures {
     workloads: added(lines.map((line) => line.workloads)),
     byWorkload,
     shareEligible: byWorkload && shareEligible(byWorkload),
+    ...addedWeak(lines),
     unmet: added(lines.map((line) => line.unmet)),
     pressing: added(lines.map((line) => line.pressing)),
     awaitingReview: added(lines.map((line) => line.awaitingReview)) ?? 0,
@@ -53,6 +59,17 @@ export function wholeOf(lines: readonly CountedLine[]): WholeFigures {
     editionsBehind: lines.filter((line) => line.editionBehind).length,
     computedAt: moments[0] ?? null,
   };
+}
+
+/** A line keeps a share of whole workloads: times the number it was taken of, it is their number again. */
+function addedWeak(lines: readonly CountedLine[]): Pick<WholeFigures, "weak" | "shareWeak"> {
+  const known = lines.flatMap(({ byWorkload, shareWeak }) => {
+    const judged = byWorkload ? judgedOf(byWorkload) : 0;
+    return shareWeak === null || judged === 0 ? [] : [{ judged, weak: Math.round(shareWeak * judged) }];
+  });
+  const weak = added(known.map((line) => line.weak));
+  const judged = added(known.map((line) => line.judged));
+  return { weak, shareWeak: weak === null || judged === null ? null : weak / judged };
 }
 
 /** What is known, added; null: nothing is. */

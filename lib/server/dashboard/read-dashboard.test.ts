@@ -5,7 +5,8 @@ import { editAccount } from "../account/edit-account";
 import { stopSecondFactor } from "../account/stop-second-factor";
 import { codeOf, enrol, somebody } from "../account/test-account";
 import { anAssessment, answer, said } from "../assessment/test-assessment";
-import { beforeScope, inScope } from "../database";
+import { beforeScope, inScope, type OrganisationScope, type Tx } from "../database";
+import { Prisma } from "../generated/client";
 import { keepDashboards } from "../jobs/keep-dashboards";
 import { editProject } from "../organisation/edit-project";
 import { keepReadiness } from "../readiness-score/keep-readiness";
@@ -20,13 +21,8 @@ testDatabase();
 let estate: TestEstate;
 const DAY_MS = 24 * 3_600_000;
 
-/** What happened a moment ago is never trusted to be in a stored dashboard: in a test it happened yesterday. */
-async function yesterday(): Promise<void> {
-  await beforeScope((tx) => tx.$executeRaw`UPDATE catalogue_edition SET published_at = now() - interval '1 day'`);
-  await beforeScope((tx) => tx.$executeRaw`UPDATE person SET changed_at = now() - interval '1 day'`);
-  const wanted = { kind: "organisation", organisationId: estate.organisation.id, permission: "dashboard.read" } as const;
-  await inScope(estate.lead, wanted, ({ tx }) => tx.$executeRaw`UPDATE answer SET at = now() - interval '1 day'`);
-}
+const inEstate = <T>(work: (scope: OrganisationScope) => Promise<T>) =>
+  inScope(estate.lead, { kind: "organisation", organisationId: estate.organisation.id, permission: "dashboard.read" }, work);
 const read = () => readDashboard(estate.reader, estate.path);
 
 async function committee(): Promise<Buffer> {
@@ -40,7 +36,6 @@ beforeAll(async () => {
   estate = await aTestEstate({ CRM: [machine("vm-1")], Portal: [door("door-1")] });
 });
 beforeEach(async () => {
-  await yesterday();
   await keepDashboards(new Date());
 });
 
@@ -67,8 +62,8 @@ describe("reading the dashboard", () => {
     await answer(estate.lead, path, "q1", said("good"));
     expect((await read()).stored).toBe(false);
     expect(await keepDashboards(new Date()), "an answer leaves no line in the audit trail").toBe(1);
-    await yesterday();
     expect((await read()).stored).toBe(true);
+    expect(await keepDashboards(new Date()), "once for one answer").toBe(0);
 
     const round = (to: number) =>
       beforeScope((tx) => tx.project.update({ where: { id: estate.project.id }, data: { round: to } }));
@@ -81,9 +76,51 @@ describe("reading the dashboard", () => {
     await asSystem(estate.organisation.id, ({ tx }) =>
       tx.job.create({ data: { ...estate.path, kind: "score", subject: "all" } }),
     );
-    await keepDashboards(new Date());
+    expect(await keepDashboards(new Date()), "not for what a job is about to change").toBe(0);
     expect((await read()).stored, "while a job is at work").toBe(false);
     await asSystem(estate.organisation.id, ({ tx }) => tx.job.updateMany({ where: place, data: { state: "done" } }));
+  });
+
+  it("is renewed once for each change, however short ago, and once more for what was written before and committed after", async () => {
+    const path = await anAssessment(estate);
+    await answer(estate.lead, path, "q1", said("good"));
+    await editAccount(estate.lead, { name: `Camille ${path.assessmentId.slice(0, 8)}` });
+    const moment = new Date();
+    await asSystem(estate.organisation.id, ({ tx }) =>
+      tx.job.create({ data: { ...estate.path, kind: "score", subject: "all", state: "done", finishedAt: moment } }),
+    );
+    await beforeScope((tx) => tx.$executeRaw`UPDATE catalogue_edition SET published_at = now()`);
+    const renewals = async () => [await keepDashboards(new Date()), await keepDashboards(new Date())];
+    expect((await renewals())[1]).toBe(0);
+    expect((await read()).stored).toBe(true);
+
+    // As a transaction leaves it that began seconds before the dashboard and ended after it.
+    const late = Prisma.sql`(SELECT computed_at - interval '15 seconds' FROM project_dashboard WHERE project_id = ${estate.project.id}::uuid)`;
+    const writes: Record<string, (tx: Tx) => Promise<unknown>> = {
+      answer: (tx) => tx.$executeRaw`UPDATE answer SET at = ${late} WHERE assessment_id = ${path.assessmentId}::uuid`,
+      job: (tx) => tx.$executeRaw`
+        INSERT INTO job (kind, organisation_id, project_id, subject, state, finished_at)
+        VALUES ('score', ${estate.organisation.id}::uuid, ${estate.project.id}::uuid, 'all', 'done', ${late})`,
+    };
+    for (const [what, write] of Object.entries(writes)) {
+      await inEstate(({ tx }) => write(tx));
+      expect((await read()).stored, what).toBe(false);
+      expect(await renewals(), what).toEqual([1, 0]);
+      expect((await read()).stored, what).toBe(true);
+    }
+  });
+
+  // The embedded database lets no two transactions live at once.
+  it.runIf(process.env.TEST_DATABASE_URL)("does not count while an answer is under way that it could not see", async () => {
+    const path = await anAssessment(estate);
+    await answer(estate.lead, path, "q1", said("good"));
+    await inEstate(async ({ tx }) => {
+      await tx.$executeRaw`UPDATE answer SET at = clock_timestamp() WHERE assessment_id = ${path.assessmentId}::uuid`;
+      await keepDashboards(new Date());
+      expect((await read()).stored, "not committed yet").toBe(true);
+    });
+    expect((await read()).stored).toBe(false);
+    expect([await keepDashboards(new Date()), await keepDashboards(new Date())]).toEqual([1, 0]);
   });
 
   it("stays as it is when documents are taken, and looks old to nobody", async () => {
@@ -103,13 +140,13 @@ describe("reading the dashboard", () => {
     expect((await read()).stored).toBe(true);
     await editAccount(estate.lead, { name: "Camille Autrement" });
     expect((await read()).stored).toBe(false);
-    await yesterday();
+    await keepDashboards(new Date());
     expect((await read()).stored).toBe(true);
     const member = await somebody();
     await giveRole(member.personId, estate.organisation.id, "reader");
     const { caller, secret } = await enrol(member);
     expect((await read()).stored, "set up").toBe(false);
-    await yesterday();
+    await keepDashboards(new Date());
     expect((await read()).stored).toBe(true);
     await stopSecondFactor(caller, { code: codeOf(secret) });
     expect((await read()).stored, "given back").toBe(false);

@@ -9,7 +9,7 @@ import type { Round } from "../eligibility/store-results";
 import { loadProject } from "../inventory/store-project";
 import { query } from "../use-case";
 import { askedRuleSet, headOf, ruleSetBefore } from "./rule-set";
-import { firstByName, groupSituations, loadBody, situationOf } from "./store-situation";
+import { firstByName, groupSituations, loadBody, type SituationGroup, situationOf } from "./store-situation";
 
 const MOST = 200;
 
@@ -38,11 +38,9 @@ export const compareObligations = query({
   },
 });
 
-interface JudgedGroup {
+interface JudgedGroup extends SituationGroup {
   readonly from: Level;
   readonly to: Level;
-  readonly workloads: number;
-  readonly first: readonly string[];
 }
 
 async function judged(
@@ -51,11 +49,11 @@ async function judged(
   { from, to, day }: { from: RuleSet; to: RuleSet; day: string },
 ): Promise<JudgedGroup[]> {
   const body = await loadBody(scope);
-  const groups = await groupSituations(scope, at, MOST);
+  const groups = await groupSituations(scope, at);
   return groups.map((group) => {
     const situation = situationOf(body, group);
     const levelUnder = (set: RuleSet) => triage(situation, set, { day, provider: null }).level;
-    return { from: levelUnder(from), to: levelUnder(to), workloads: group.workloads, first: group.first };
+    return { ...group, from: levelUnder(from), to: levelUnder(to) };
   });
 }
 
@@ -83,11 +81,10 @@ async function named(
   at: Round,
   groups: readonly JudgedGroup[],
 ): Promise<ObligationComparison["listed"]["items"]> {
-  const levels = new Map(groups.flatMap(({ first, from, to }) => first.map((id) => [id, { from, to }] as const)));
-  if (levels.size === 0) return [];
-  const rows = await firstByName(scope, at, [...levels.keys()], MOST);
-  return rows.flatMap((row) => {
-    const found = levels.get(row.id);
-    return found ? [{ ...row, ...found }] : [];
+  if (groups.length === 0) return [];
+  const rows = await firstByName(scope, at, groups, MOST);
+  return rows.flatMap(({ group, ...row }) => {
+    const found = groups[group];
+    return found ? [{ ...row, from: found.from, to: found.to }] : [];
   });
 }

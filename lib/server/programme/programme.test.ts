@@ -212,7 +212,8 @@ describe("scheduleGate", () => {
     await schedule(20);
     expect(await nextGate()).toMatchObject({ late: false, atRisk: true, unmet: 4 });
     await waiveAll(programme, "training");
-    expect(await keepDashboards(new Date())).toBeGreaterThan(0);
+    // One sweep may leave some to the next one; once nothing more happens, none is left.
+    while ((await keepDashboards(new Date())) > 0);
     expect(await nextGate()).toMatchObject({ atRisk: false, unmet: 0 });
     const [mine] = (await listOrganisations(programme.lead, {})).organisations;
     expect(mine?.projects[0]?.nextGate).toMatchObject({ atRisk: false, unmet: 0 });
