@@ -57,7 +57,7 @@ describe("sayCommittee", () => {
     expect(uncertain).toContain(
       "GED, Paie et 2 autres | 3 charges : Information classifiée. (Fait) | 1 autre charge, pour un autre motif",
     );
-    expect(plain(note.threats.rows[0]?.[1] ?? "")).toBe("62 charges sur 100 ; seuil : 80");
+    expect(plain(note.threats.rows[0]?.[1] ?? "")).toBe("62 charges sur 100 (62 %) ; il en faut 80");
   });
 
   it("says of what is not known that it is not, and puts no zero in its place", async () => {
