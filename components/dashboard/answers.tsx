@@ -1,11 +1,22 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
-import { datesAhead, decidedAs, firstBlocker, namedAs, nextGateOf, together } from "@/lib/domain/dashboard/answers";
+import {
+  datesAhead,
+  decidedAs,
+  firstBlocker,
+  type NamedFew,
+  namedAs,
+  namedBy,
+  nextGateOf,
+  together,
+  waitingIn,
+} from "@/lib/domain/dashboard/answers";
 import type { Outcome } from "@/lib/domain/decision/decision";
 import { boundsOf } from "@/lib/domain/readiness/bounds";
 import { heldBackPath } from "./figures";
 import type { PartProps } from "./part";
+import { Reason } from "./reason";
 import { useFormat } from "./use-format";
 
 /** The questions of a committee, each with its answer in one figure; the figure opens what it is made of. */
@@ -23,6 +34,8 @@ export function Answers({ dashboard, base }: PartProps) {
     return names.length > 0 ? t("answers.named", { names: names.join(", "), more }) : null;
   };
   const whyOf = (outcome: Outcome) => <Why decisions={decisions} outcome={outcome} />;
+  const all = together(decisions.cells);
+  const undecided = decidedAs(decisions.cells, "examine");
   const listOf = (outcome: Outcome) => `${base}/workloads${of(outcome) > 0 ? `?outcome=${outcome}` : "/decisions"}`;
   return (
     <dl
@@ -39,7 +52,7 @@ export function Answers({ dashboard, base }: PartProps) {
         }
         asked={<Asked dashboard={dashboard} />}
       >
-        {readiness.score === null ? t("unknownValue") : t("answers.readyScore", { score: tenth(readiness.score) })}
+        {readiness.score === null ? t("unknownValue") : t("answers.readyScore", { score: tenth(readiness.score), known })}
       </Answer>
       <Blocked dashboard={dashboard} base={base} />
       <Answer
@@ -47,6 +60,7 @@ export function Answers({ dashboard, base }: PartProps) {
         href={listOf("migrate-now")}
         names={namesOf("migrate-now")}
         note={judged ? t("answers.nowNote", { plan: of("plan") }) : null}
+        asked={<Waiting decisions={decisions} base={base} />}
       >
         {count(of("migrate-now"))}
       </Answer>
@@ -54,7 +68,7 @@ export function Answers({ dashboard, base }: PartProps) {
         question={t("answers.mustNot")}
         href={`${base}/obligations?level=must-not`}
         names={namesOf("must-not")}
-        note={judged ? t("answers.mustNotNote", { alternative: of("trusted-alternative") }) : null}
+        note={judged ? <Elsewhere decisions={decisions} base={base} /> : null}
         why={whyOf("must-not")}
       >
         {count(of("must-not"))}
@@ -64,7 +78,16 @@ export function Answers({ dashboard, base }: PartProps) {
         href={listOf("examine")}
         names={namesOf("examine")}
         why={whyOf("examine")}
-        note={judged ? t("answers.uncertainNote", { weak: together(decisions.cells).weak }) : null}
+        note={
+          judged
+            ? t("answers.uncertainNote", {
+                all: all.workloads,
+                weak: all.weak,
+                here: undecided.weak,
+                elsewhere: all.weak - undecided.weak,
+              })
+            : null
+        }
       >
         {count(of("examine"))}
       </Answer>
@@ -83,24 +106,72 @@ function Asked({ dashboard }: Pick<PartProps, "dashboard">) {
   );
 }
 
-/** Why the workloads of an outcome are decided so, each reason with what it rests on. */
-function Why({ decisions, outcome }: { decisions: PartProps["dashboard"]["decisions"]; outcome: Outcome }) {
-  const t = useTranslations("dashboard");
-  const { day } = useFormat();
-  const { workloads, why } = namedAs(decisions, outcome);
-  const others = workloads - why.reduce((sum, one) => sum + one.workloads, 0);
+interface DecidedProps {
+  decisions: PartProps["dashboard"]["decisions"];
+  base: string;
+}
+
+/** Why the workloads of an outcome are decided so, each reason with whose it is. */
+function Why({ decisions, outcome }: Pick<DecidedProps, "decisions"> & { outcome: Outcome }) {
+  const t = useTranslations("dashboard.answers");
+  const { workloads, why, others, weak } = namedAs(decisions, outcome);
   return (
     <>
-      {why.map(({ text, standing, source, date, workloads: count }) => (
-        <dd key={text} className="text-sm wrap-break-word">
-          {count < workloads ? t("answers.whyOf", { count, text }) : text}{" "}
-          <span className="text-soft print:hidden">
-            ({t("exposure.source", { standing: t(`exposure.standing.${standing}`), source, date: day(date) })})
-          </span>
+      {why.map((one) => (
+        <dd key={one.text} className="text-sm wrap-break-word">
+          <Reason of={one} whole={workloads} />
         </dd>
       ))}
-      {why.length > 0 && others > 0 ? <dd className="text-sm">{t("answers.whyOthers", { count: others })}</dd> : null}
+      {others > 0 ? <dd className="text-sm">{t("whyOthers", { count: others })}</dd> : null}
+      {outcome === "must-not" && weak > 0 ? <dd className="text-sm text-soft">{t("mustNotWeak", { count: weak })}</dd> : null}
     </>
+  );
+}
+
+/** What is eligible and does not move now, and what it waits for: beside the few that do, its count would not be understood. */
+function Waiting({ decisions, base }: DecidedProps) {
+  const t = useTranslations("dashboard");
+  const outcomes = useTranslations("eligibility-words.outcome");
+  const named = useNamed();
+  const { workloads, why, others } = waitingIn(decisions);
+  if (workloads === 0) return null;
+  return (
+    <>
+      <dd className="text-sm">
+        <Way href={`${base}/workloads?verdict=eligible`}>{t("answers.waits", { count: workloads })}</Way>
+      </dd>
+      {why.map((one) => (
+        <dd key={`${one.outcome} ${one.text}`} className="text-sm wrap-break-word">
+          {t("answers.waitsFor", {
+            names: one.names ? named(namedBy(one)) : t("workloads", { count: one.workloads }),
+            outcome: outcomes(one.outcome),
+            text: one.text,
+          })}
+        </dd>
+      ))}
+      {others > 0 ? <dd className="text-sm">{t("answers.whyOthers", { count: others })}</dd> : null}
+    </>
+  );
+}
+
+function Elsewhere({ decisions, base }: DecidedProps) {
+  const t = useTranslations("dashboard.answers");
+  const named = useNamed();
+  const { workloads, ...few } = namedAs(decisions, "trusted-alternative");
+  const said = t("mustNotNote", { alternative: workloads, named: few.names.length, names: named(few) });
+  return workloads > 0 ? <Way href={`${base}/workloads?outcome=trusted-alternative`}>{said}</Way> : said;
+}
+
+function useNamed(): (few: NamedFew) => string {
+  const t = useTranslations("dashboard.answers");
+  return ({ names, more }) => t("named", { names: names.join(", "), more });
+}
+
+function Way({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <Link href={href} prefetch={false} className="text-accent hover:underline">
+      {children}
+    </Link>
   );
 }
 
@@ -127,6 +198,7 @@ function FirstDate({ dashboard, base }: PartProps) {
 
 function Blocked({ dashboard: { blockers, decisions }, base }: PartProps) {
   const t = useTranslations("dashboard");
+  const families = useTranslations("eligibility-words.family");
   const { number } = useFormat();
   const first = firstBlocker(blockers);
   if (first === null) {
@@ -141,7 +213,23 @@ function Blocked({ dashboard: { blockers, decisions }, base }: PartProps) {
   const names =
     held.length > 0 ? t("answers.named", { names: held.join(", "), more: Math.max(0, first.workloads - held.length) }) : null;
   return (
-    <Answer question={t("answers.blocks")} href={`${base}${heldBackPath(first)}`} names={names} note={note}>
+    <Answer
+      question={t("answers.blocks")}
+      href={`${base}${heldBackPath(first)}`}
+      names={names}
+      note={note}
+      why={
+        <>
+          {first.service?.family ? (
+            <dd className="text-sm">{t("blockers.family", { family: families(first.service.family) })}</dd>
+          ) : null}
+          {first.remedy ? <dd className="text-sm wrap-break-word">{t("blockers.remedy", { text: first.remedy })}</dd> : null}
+          <dd className="text-sm wrap-break-word">
+            {t("blockers.owners", { names: first.owners.length > 0 ? first.owners.join(", ") : t("nobody") })}
+          </dd>
+        </>
+      }
+    >
       {first.service ? first.service.name : t("noService")}
     </Answer>
   );
@@ -152,7 +240,7 @@ interface AnswerProps {
   href: string;
   /** What the figure counts, by name. */
   names?: string | null;
-  note: string | null;
+  note: ReactNode;
   /** Descriptions before and after the note. */
   why?: ReactNode;
   asked?: ReactNode;
