@@ -78,16 +78,7 @@ export function Answers({ dashboard, base }: PartProps) {
         href={listOf("examine")}
         names={namesOf("examine")}
         why={whyOf("examine")}
-        note={
-          judged
-            ? t("answers.uncertainNote", {
-                all: all.workloads,
-                weak: all.weak,
-                here: undecided.weak,
-                elsewhere: all.weak - undecided.weak,
-              })
-            : null
-        }
+        note={judged ? t("answers.uncertainNote", { all: all.workloads, weak: all.weak, here: undecided.weak }) : null}
       >
         {count(of("examine"))}
       </Answer>

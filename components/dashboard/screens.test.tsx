@@ -87,7 +87,7 @@ describe("the dashboard", () => {
         "aucune charge",
         "3 charges",
         "4 charges",
-        "16 reposent sur une estimation ou sur rien (4 à instruire, 12 ailleurs)",
+        "16 reposent sur une estimation ou sur rien, sur 40 charges, dont 4 à instruire",
       ],
       en: [
         "54.2 / 100",
@@ -95,7 +95,7 @@ describe("the dashboard", () => {
         "no workload",
         "3 workloads",
         "4 workloads",
-        "16 rest on an estimate or on nothing (4 to be examined, 12 elsewhere)",
+        "16 rest on an estimate or on nothing, of 40 workloads, 4 of them to be examined",
       ],
     };
     for (const word of words[locale]) expect(answers).toContain(word);
@@ -124,9 +124,7 @@ describe("the dashboard", () => {
       { outcome: "examine" as const, names: ["GED", "Paie"], why: [why("Il manque les données.", 2), why("Catalogue muet.", 1)] },
     ];
     const answers = answersOf(await shown({ decisions: { ...decisions, named } }));
-    expect(answers).toMatch(
-      /Archives et 2 autres.*\|Information classifiée\.[ |]*\(ce motif est un fait — IGI 1300, 9 août 2021\)/,
-    );
+    expect(answers).toMatch(/Archives et 2 autres.*\|Information classifiée\.[ |]*\(motif : fait — IGI 1300, 9 août 2021\)/);
     expect(answers).toContain("GED, Paie et 2 autres");
     expect(answers).toContain("2 charges : Il manque les données.");
     expect(answers).toContain("1 charge : Catalogue muet.");
@@ -147,7 +145,7 @@ describe("the dashboard", () => {
     const markup = await shown({ decisions: { ...decisions, named: [{ outcome: "examine", names: ["GED"], why }] } });
     const answers = answersOf(markup);
     expect(answers).toContain("GED, Paie — Nature ?");
-    expect(answers).toContain("(ce motif est une déduction du programme — Nos règles, 22 nov. 2026)");
+    expect(answers).toContain("(motif : déduction — Nos règles, 22 nov. 2026)");
     expect(answers).toContain("1 autre charge, pour un autre motif");
     expect(answers).not.toContain("Visio — Données ?");
     expect(markup.slice(markup.indexOf("Ce qui manque pour décider"))).toContain("Visio — Données ?");

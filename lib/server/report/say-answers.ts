@@ -108,8 +108,8 @@ function sayMustNot(note: CommitteeNote, words: ReportWords): SaidFigure {
     namesOf(mustNot, words),
     ...mustNot.why.map((one) => citedReason(one, mustNot, words)),
     othersOf(mustNot, words),
-    mustNot.weak > 0 ? t("dashboard.answers.mustNotWeak", { count: mustNot.weak }) : null,
     note.matrix && t("dashboard.answers.mustNotNote", elsewhere),
+    mustNot.weak > 0 ? t("dashboard.answers.mustNotWeak", { count: mustNot.weak }) : null,
   ]);
 }
 
@@ -117,8 +117,7 @@ function sayUncertain(note: CommitteeNote, words: ReportWords): SaidFigure {
   const { answers, matrix, estate } = note;
   const { t, share } = words;
   const facts = estate && share(estate.completeness.reported, estate.completeness.needed);
-  const here = answers.uncertain.weak;
-  const solidity = matrix && { all: matrix.workloads, weak: matrix.weak, here, elsewhere: matrix.weak - here };
+  const solidity = matrix && { all: matrix.workloads, weak: matrix.weak, here: answers.uncertain.weak };
   return figureOf(t("dashboard.answers.uncertain"), countOf(answers.uncertain, note, words), [
     namesOf(answers.uncertain, words),
     solidity && t("dashboard.answers.uncertainNote", solidity),

@@ -17,11 +17,11 @@ const figuresOf = ({ figures }: SaidCommittee) =>
 describe("sayCommittee", () => {
   it("says the six answers with what they rest on, of a document that names nothing too", async () => {
     expect(figuresOf(await said(aDashboard()))).toEqual([
-      "54,2 / 100 sur 80 % connus | Part atteinte de ce qui est attendu, mesurée sur les 80 % du poids qui sont connus (35 % vérifiés). Selon ce que révélera le reste, le score peut finir entre 43 et 64. | Aucun seuil n’est fixé : ce score n’est en soi ni bon ni mauvais, et la décision se prend sur les critères du prochain jalon. preparation : 3 critères sur 4 remplis ou dispensés.",
+      "54,2 / 100 sur 80 % connus | Part atteinte de ce qui est attendu, mesurée sur les 80 % connus à ce jour (35 % vérifiés). Selon ce que révélera le reste, le score peut finir entre 43 et 64. | Aucun seuil n’est fixé : ce score n’est en soi ni bon ni mauvais, et la décision se prend sur les critères du prochain jalon. preparation : 3 critères sur 4 remplis ou dispensés.",
       "Azure Front Door | retient 5 charges ; lever ce point en libère 4 | Responsables des charges : Claire Morel",
       "aucune charge | puis 28 à planifier | 18 charges éligibles ne partent pas encore | Éligibles : 45 %, 18 sur 40 charges, dont 4 sur estimation ou sans preuve",
       "3 charges | aucune autre ne part vers une autre offre de confiance",
-      "4 charges | À instruire avant toute décision. À ne pas confondre avec la solidité des verdicts : sur 40, 16 reposent sur une estimation ou sur rien (4 à instruire, 12 ailleurs). | Inventaire complet à 95 %",
+      "4 charges | À instruire. Autre question, la solidité des verdicts : 16 reposent sur une estimation ou sur rien, sur 40 charges, dont 4 à instruire. | Inventaire complet à 95 %",
       "10 déc. 2026 | À risque | preparation : 1 critère non rempli | puis le 31 janv. 2027, Paie des agents : Fin du contrat",
     ]);
     expect(figuresOf(await said(aDashboard(), "en"))[2]).toBe(
@@ -54,11 +54,9 @@ describe("sayCommittee", () => {
     const [, blocks, , mustNot, uncertain] = figuresOf(note);
     expect(blocks).toContain("Paie et 4 autres");
     expect(mustNot).toContain(
-      "Archives et 2 autres | 2 charges : Information classifiée. (ce motif est un fait — IGI 1300, 9 août 2021)",
+      "Archives et 2 autres | 2 charges : Information classifiée. (motif : fait — IGI 1300, 9 août 2021)",
     );
-    expect(uncertain).toContain(
-      "3 charges : Information classifiée. (ce motif est un fait) | 1 autre charge, pour un autre motif",
-    );
+    expect(uncertain).toContain("3 charges : Information classifiée. (motif : fait) | 1 autre charge, pour un autre motif");
     expect(plain(note.threats.rows[0]?.[1] ?? "")).toBe("62 charges sur 100 (62 %) ; il en faut 80");
   });
 
@@ -99,15 +97,15 @@ describe("sayCommittee", () => {
     expect(now).toContain(
       "18 charges éligibles ne partent pas encore | Portail et 17 autres (Planifier) — Une estimation ne suffit pas. | ",
     );
-    expect(mustNot).toContain("estimation ou sans preuve pour 1 charge : l’interdiction n’en dépend pas.");
+    expect(mustNot).toContain("estimation ou sans preuve : 1 charge ; l’interdiction n’en dépend pas.");
     expect(mustNot).toContain("2 autres partent vers une autre offre de confiance : Cartes, Visio");
     expect(uncertain).toMatch(/^4 charges \| À instruire/);
     expect(uncertain).toContain(
-      "GED, Paie et 1 autre — Il manque : la nature. (ce motif est une déduction du programme) | Stages — Catalogue muet.",
+      "GED, Paie et 1 autre — Il manque : la nature. (motif : déduction) | Stages — Catalogue muet.",
     );
     const [, , movable, , open] = figuresOf(await said(dashboard, "en"));
     expect(movable).toContain("Portail and 17 others (Plan) — An estimate is not enough.");
-    expect(open).toContain("Stages — No word in the catalogue. (this reason is the programme’s inference)");
+    expect(open).toContain("Stages — No word in the catalogue. (reason: inference)");
   });
 
   it("says of what is not known that it is not, and puts no zero in its place", async () => {
