@@ -18,7 +18,7 @@ export async function loadDecided(
   { day, cellNames }: { day: string; cellNames: boolean },
 ): Promise<Decided> {
   if (editionId === null || currentImport === 0)
-    return { decisions: cellsOf([]), pressing: [], exposure: exposureOf([], "unknown"), blockers: [] };
+    return { decisions: { ...cellsOf([]), waiting: [] }, pressing: [], exposure: exposureOf([], "unknown"), blockers: [] };
   const at = { projectId, round, editionId };
   const decided = await decidedGroups(scope, at, day);
   const reasons = toldReasons(decided);
