@@ -7,10 +7,10 @@ const share = (code: string, count: number, total: number) =>
 
 describe("what a criterion stands at", () => {
   it("is a share that never looks like what is asked before it is reached", () => {
-    expect(share("described", 799, 1_000)).toBe("79");
+    expect(share("described", 7_999, 10_000)).toBe("79.9");
     expect(share("described", 4, 5)).toBe("80");
     expect(share("solid-evidence", 0, 0)).toBe("0");
-    expect(share("undetermined", 1, 3)).toBe("34");
+    expect(share("undetermined", 1, 3)).toBe("33.4");
   });
 
   it("is measured as its title says what is asked: a share of workloads", () => {

@@ -18,8 +18,8 @@ export function factSentence({ code, params }: Fact, t: ProgrammeWords): string 
   return t(`facts.${code}`, { ...params, share: shareOf({ code, params }) });
 }
 
-/** How many of a hundred, rounded away from what is asked: what is not reached never looks as if it were. */
+/** How many of a hundred, to a tenth, rounded away from what is asked: what is not reached never looks as if it were. */
 function shareOf({ code, params: { count, total } }: Fact): number {
-  const share = (100 * Number(count)) / Math.max(1, Number(total));
-  return code === "undetermined" ? Math.ceil(share) : Math.floor(share);
+  const thousandth = (1_000 * Number(count)) / Math.max(1, Number(total));
+  return (code === "undetermined" ? Math.ceil(thousandth) : Math.floor(thousandth)) / 10;
 }
