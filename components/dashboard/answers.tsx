@@ -35,11 +35,8 @@ export function Answers({ dashboard, base }: PartProps) {
       <Answer
         question={t("answers.ready")}
         href={`${base}/readiness`}
-        note={
-          bounds
-            ? t("answers.readyNote", { known, firm: share(readiness.firm), ...bounds })
-            : t("answers.readyUnknown", { known })
-        }
+        names={bounds && t("answers.readyRange", { ...bounds })}
+        note={bounds ? t("answers.readyNote", { known, firm: share(readiness.firm) }) : t("answers.readyUnknown", { known })}
         asked={<Asked dashboard={dashboard} />}
       >
         {readiness.score === null ? t("unknownValue") : t("answers.readyScore", { score: tenth(readiness.score), known })}

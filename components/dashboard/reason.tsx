@@ -12,11 +12,14 @@ export function Reason({ of, whole }: { of: Told; whole: number }) {
   const { text, standing, source, date, workloads: count } = of;
   const { names, more } = namedBy(of);
   const alone = count < whole ? t("answers.whyOf", { count, text }) : text;
-  const said =
-    names.length > 0 ? t("answers.whyNamed", { names: t("answers.named", { names: names.join(", "), more }), text }) : alone;
+  const said = (
+    <>
+      <span className="font-medium">{t("answers.named", { names: names.join(", "), more })}</span> — {text}
+    </>
+  );
   return (
     <>
-      {said}{" "}
+      {names.length > 0 ? said : alone}{" "}
       <span className="text-soft print:hidden">
         ({t("exposure.source", { standing: t("answers.whyStanding", { standing }), source, date: day(date) })})
       </span>

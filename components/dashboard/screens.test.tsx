@@ -106,7 +106,7 @@ describe("the dashboard", () => {
     const named = [{ outcome: "must-not" as const, names: ["Dossiers classifiés"] }];
     const answers = answersOf(await shown({ decisions: { ...decisions, named } }));
     expect(answers).toContain("Dossiers classifiés et 2 autres");
-    expect(answers).toContain("le score peut finir entre 43 et 64");
+    expect(answers).toContain("Peut finir entre 43 et 64 selon ce qui reste à connaître");
     expect(answers).toContain("10 déc. 2026|");
   });
 
@@ -144,11 +144,11 @@ describe("the dashboard", () => {
     const why = [of("Nature ?", 2, ["GED", "Paie"]), of("Criticité ?", 1, ["Stages"]), of("Données ?", 1, ["Visio"])];
     const markup = await shown({ decisions: { ...decisions, named: [{ outcome: "examine", names: ["GED"], why }] } });
     const answers = answersOf(markup);
-    expect(answers).toContain("GED, Paie — Nature ?");
+    expect(answers).toContain("GED, Paie| — Nature ?");
     expect(answers).toContain("(motif : déduction — Nos règles, 22 nov. 2026)");
     expect(answers).toContain("1 autre charge, pour un autre motif");
-    expect(answers).not.toContain("Visio — Données ?");
-    expect(markup.slice(markup.indexOf("Ce qui manque pour décider"))).toContain("Visio — Données ?");
+    expect(answers).not.toContain("Données ?");
+    expect(markup.slice(markup.indexOf("Ce qui manque pour décider"))).toContain("Visio</span> — Données ?");
   });
 
   it("says what is eligible and does not move now, and names what goes elsewhere", async () => {

@@ -42,8 +42,9 @@ function sayReady({ readiness: { score, completeness, firm }, answers, gate }: C
     t("dashboard.answers.ready"),
     score === null ? t("dashboard.unknownValue") : t("dashboard.answers.readyScore", { score: tenth(score), known }),
     [
+      answers.bounds && t("dashboard.answers.readyRange", { ...answers.bounds }),
       answers.bounds
-        ? t("dashboard.answers.readyNote", { known, firm: share(firm), ...answers.bounds })
+        ? t("dashboard.answers.readyNote", { known, firm: share(firm) })
         : t("dashboard.answers.readyUnknown", { known }),
       asked ? t("dashboard.answers.asked", asked) : null,
     ],

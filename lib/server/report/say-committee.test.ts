@@ -17,7 +17,7 @@ const figuresOf = ({ figures }: SaidCommittee) =>
 describe("sayCommittee", () => {
   it("says the six answers with what they rest on, of a document that names nothing too", async () => {
     expect(figuresOf(await said(aDashboard()))).toEqual([
-      "54,2 / 100 sur 80 % connus | Part atteinte de ce qui est attendu, mesurée sur les 80 % connus à ce jour (35 % vérifiés). Selon ce que révélera le reste, le score peut finir entre 43 et 64. | Aucun seuil n’est fixé : ce score n’est en soi ni bon ni mauvais, et la décision se prend sur les critères du prochain jalon. preparation : 3 critères sur 4 remplis ou dispensés.",
+      "54,2 / 100 sur 80 % connus | Peut finir entre 43 et 64 selon ce qui reste à connaître | Part atteinte de ce qui est attendu, mesurée sur les 80 % connus à ce jour (35 % vérifiés). | Aucun seuil n’est fixé : ce score n’est en soi ni bon ni mauvais, et la décision se prend sur les critères du prochain jalon. preparation : 3 critères sur 4 remplis ou dispensés.",
       "Azure Front Door | retient 5 charges ; lever ce point en libère 4 | Responsables des charges : Claire Morel",
       "aucune charge | puis 28 à planifier | 18 charges éligibles ne partent pas encore | Éligibles : 45 %, 18 sur 40 charges, dont 4 sur estimation ou sans preuve",
       "3 charges | aucune autre ne part vers une autre offre de confiance",
@@ -100,9 +100,7 @@ describe("sayCommittee", () => {
     expect(mustNot).toContain("estimation ou sans preuve : 1 charge ; l’interdiction n’en dépend pas.");
     expect(mustNot).toContain("2 autres partent vers une autre offre de confiance : Cartes, Visio");
     expect(uncertain).toMatch(/^4 charges \| À instruire/);
-    expect(uncertain).toContain(
-      "GED, Paie et 1 autre — Il manque : la nature. (motif : déduction) | Stages — Catalogue muet.",
-    );
+    expect(uncertain).toContain("GED, Paie et 1 autre — Il manque : la nature. (motif : déduction) | Stages — Catalogue muet.");
     const [, , movable, , open] = figuresOf(await said(dashboard, "en"));
     expect(movable).toContain("Portail and 17 others (Plan) — An estimate is not enough.");
     expect(open).toContain("Stages — No word in the catalogue. (reason: inference)");
