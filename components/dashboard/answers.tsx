@@ -4,6 +4,7 @@ import { Link } from "@/components/ui/link";
 import { datesAhead, decidedAs, firstBlocker, namedAs, nextGateOf, together } from "@/lib/domain/dashboard/answers";
 import type { Outcome } from "@/lib/domain/decision/decision";
 import { boundsOf } from "@/lib/domain/readiness/bounds";
+import { Elsewhere, Waiting, Why } from "./answer-reasons";
 import { heldBackPath } from "./figures";
 import type { PartProps } from "./part";
 import { useFormat } from "./use-format";
@@ -23,6 +24,8 @@ export function Answers({ dashboard, base }: PartProps) {
     return names.length > 0 ? t("answers.named", { names: names.join(", "), more }) : null;
   };
   const whyOf = (outcome: Outcome) => <Why decisions={decisions} outcome={outcome} />;
+  const all = together(decisions.cells);
+  const undecided = decidedAs(decisions.cells, "examine");
   const listOf = (outcome: Outcome) => `${base}/workloads${of(outcome) > 0 ? `?outcome=${outcome}` : "/decisions"}`;
   return (
     <dl
@@ -32,14 +35,11 @@ export function Answers({ dashboard, base }: PartProps) {
       <Answer
         question={t("answers.ready")}
         href={`${base}/readiness`}
-        note={
-          bounds
-            ? t("answers.readyNote", { known, firm: share(readiness.firm), ...bounds })
-            : t("answers.readyUnknown", { known })
-        }
+        names={bounds && t("answers.readyRange", { ...bounds })}
+        note={bounds ? t("answers.readyNote", { known, firm: share(readiness.firm) }) : t("answers.readyUnknown", { known })}
         asked={<Asked dashboard={dashboard} />}
       >
-        {readiness.score === null ? t("unknownValue") : t("answers.readyScore", { score: tenth(readiness.score) })}
+        {readiness.score === null ? t("unknownValue") : t("answers.readyScore", { score: tenth(readiness.score), known })}
       </Answer>
       <Blocked dashboard={dashboard} base={base} />
       <Answer
@@ -47,6 +47,7 @@ export function Answers({ dashboard, base }: PartProps) {
         href={listOf("migrate-now")}
         names={namesOf("migrate-now")}
         note={judged ? t("answers.nowNote", { plan: of("plan") }) : null}
+        asked={<Waiting decisions={decisions} base={base} />}
       >
         {count(of("migrate-now"))}
       </Answer>
@@ -54,7 +55,7 @@ export function Answers({ dashboard, base }: PartProps) {
         question={t("answers.mustNot")}
         href={`${base}/obligations?level=must-not`}
         names={namesOf("must-not")}
-        note={judged ? t("answers.mustNotNote", { alternative: of("trusted-alternative") }) : null}
+        note={judged ? <Elsewhere decisions={decisions} base={base} /> : null}
         why={whyOf("must-not")}
       >
         {count(of("must-not"))}
@@ -64,7 +65,7 @@ export function Answers({ dashboard, base }: PartProps) {
         href={listOf("examine")}
         names={namesOf("examine")}
         why={whyOf("examine")}
-        note={judged ? t("answers.uncertainNote", { weak: together(decisions.cells).weak }) : null}
+        note={judged ? t("answers.uncertainNote", { all: all.workloads, weak: all.weak, here: undecided.weak }) : null}
       >
         {count(of("examine"))}
       </Answer>
@@ -80,27 +81,6 @@ function Asked({ dashboard }: Pick<PartProps, "dashboard">) {
   if (gate === null) return null;
   return (
     <dd className="text-sm text-soft">{t("asked", { gate: gate.title, met: gate.criteria - gate.unmet, all: gate.criteria })}</dd>
-  );
-}
-
-/** Why the workloads of an outcome are decided so, each reason with what it rests on. */
-function Why({ decisions, outcome }: { decisions: PartProps["dashboard"]["decisions"]; outcome: Outcome }) {
-  const t = useTranslations("dashboard");
-  const { day } = useFormat();
-  const { workloads, why } = namedAs(decisions, outcome);
-  const others = workloads - why.reduce((sum, one) => sum + one.workloads, 0);
-  return (
-    <>
-      {why.map(({ text, standing, source, date, workloads: count }) => (
-        <dd key={text} className="text-sm wrap-break-word">
-          {count < workloads ? t("answers.whyOf", { count, text }) : text}{" "}
-          <span className="text-soft print:hidden">
-            ({t("exposure.source", { standing: t(`exposure.standing.${standing}`), source, date: day(date) })})
-          </span>
-        </dd>
-      ))}
-      {why.length > 0 && others > 0 ? <dd className="text-sm">{t("answers.whyOthers", { count: others })}</dd> : null}
-    </>
   );
 }
 
@@ -127,6 +107,7 @@ function FirstDate({ dashboard, base }: PartProps) {
 
 function Blocked({ dashboard: { blockers, decisions }, base }: PartProps) {
   const t = useTranslations("dashboard");
+  const families = useTranslations("eligibility-words.family");
   const { number } = useFormat();
   const first = firstBlocker(blockers);
   if (first === null) {
@@ -141,7 +122,23 @@ function Blocked({ dashboard: { blockers, decisions }, base }: PartProps) {
   const names =
     held.length > 0 ? t("answers.named", { names: held.join(", "), more: Math.max(0, first.workloads - held.length) }) : null;
   return (
-    <Answer question={t("answers.blocks")} href={`${base}${heldBackPath(first)}`} names={names} note={note}>
+    <Answer
+      question={t("answers.blocks")}
+      href={`${base}${heldBackPath(first)}`}
+      names={names}
+      note={note}
+      why={
+        <>
+          {first.service?.family ? (
+            <dd className="text-sm">{t("blockers.family", { family: families(first.service.family) })}</dd>
+          ) : null}
+          {first.remedy ? <dd className="text-sm wrap-break-word">{t("blockers.remedy", { text: first.remedy })}</dd> : null}
+          <dd className="text-sm wrap-break-word">
+            {t("blockers.owners", { names: first.owners.length > 0 ? first.owners.join(", ") : t("nobody") })}
+          </dd>
+        </>
+      }
+    >
       {first.service ? first.service.name : t("noService")}
     </Answer>
   );
@@ -152,7 +149,7 @@ interface AnswerProps {
   href: string;
   /** What the figure counts, by name. */
   names?: string | null;
-  note: string | null;
+  note: ReactNode;
   /** Descriptions before and after the note. */
   why?: ReactNode;
   asked?: ReactNode;

@@ -3,12 +3,14 @@ import { BarList } from "@/components/ui/chart/bar-list";
 import { Figure } from "@/components/ui/chart/figure";
 import { MatrixChart } from "@/components/ui/chart/matrix-chart";
 import { LevelMark } from "@/components/ui/level-mark";
+import { Link } from "@/components/ui/link";
 import { SignedWord } from "@/components/ui/sign";
-import { decidedAs, together } from "@/lib/domain/dashboard/answers";
+import { decidedAs, namedAs, together } from "@/lib/domain/dashboard/answers";
 import { OUTCOMES } from "@/lib/domain/decision/decision";
 import { VERDICTS } from "@/lib/domain/eligibility/verdict";
 import { LEVELS } from "@/lib/domain/obligation/obligation";
 import type { PartProps } from "./part";
+import { Reason } from "./reason";
 import { useFormat } from "./use-format";
 
 /** What is decided of every workload; what rests on little is told apart. Most ready to move first. */
@@ -31,7 +33,33 @@ export function DecisionPart({ dashboard, base }: PartProps) {
           <Matrix dashboard={dashboard} base={base} />
         </div>
       ) : null}
+      <Missing dashboard={dashboard} base={base} />
     </Figure>
+  );
+}
+
+/** What each of the workloads lacks that cannot be decided yet. On paper the answers give what most of them lack. */
+function Missing({ dashboard: { decisions }, base }: PartProps) {
+  const t = useTranslations("dashboard");
+  const { workloads, why, others } = namedAs(decisions, "examine", Number.POSITIVE_INFINITY);
+  if (why.length === 0) return null;
+  return (
+    <section aria-label={t("decisions.missing")} className="flex flex-col gap-1 print:hidden">
+      <h3>{t("decisions.missing")}</h3>
+      <ul className="flex flex-col">
+        {why.map((one) => (
+          <li key={one.text} className="border-t border-rule py-1.5 wrap-break-word first:border-t-0">
+            <Reason of={one} whole={workloads} />
+          </li>
+        ))}
+        {others > 0 ? <li className="border-t border-rule py-1.5">{t("answers.whyOthers", { count: others })}</li> : null}
+      </ul>
+      <p className="text-sm">
+        <Link href={`${base}/workloads?outcome=examine`} prefetch={false} className="text-accent hover:underline">
+          {t("decisions.missingAll")}
+        </Link>
+      </p>
+    </section>
   );
 }
 

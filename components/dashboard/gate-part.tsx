@@ -57,7 +57,7 @@ function useLanes({ gates, phase, operating }: WordedDashboard, base: string): T
       on: passed ? passedOn : dueOn,
       kind: passed ? "passed" : (risk ?? "due"),
       text: passed ? (passedOn ? t("passedOn", { day: day(passedOn) }) : t("passed")) : (due ?? t("undated")),
-      note: passed ? null : t("criteria", { met: criteria - unmet, all: criteria }),
+      note: t("criteria", { met: criteria - unmet, all: criteria }),
       current: !operating && gate.phase === phase,
     };
   });

@@ -81,8 +81,22 @@ describe("the dashboard", () => {
   it.each(LOCALES)("answers the questions of a committee before anything else, in %s", async (locale) => {
     const answers = answersOf(await shown({}, locale));
     const words = {
-      fr: ["54,2 / 100", "Azure Front Door", "aucune charge", "3 charges", "4 charges", "16 verdicts reposent"],
-      en: ["54.2 / 100", "Azure Front Door", "no workload", "3 workloads", "4 workloads", "16 verdicts rest"],
+      fr: [
+        "54,2 / 100",
+        "Azure Front Door",
+        "aucune charge",
+        "3 charges",
+        "4 charges",
+        "16 reposent sur une estimation ou sur rien, sur 40 charges, dont 4 à instruire",
+      ],
+      en: [
+        "54.2 / 100",
+        "Azure Front Door",
+        "no workload",
+        "3 workloads",
+        "4 workloads",
+        "16 rest on an estimate or on nothing, of 40 workloads, 4 of them to be examined",
+      ],
     };
     for (const word of words[locale]) expect(answers).toContain(word);
   });
@@ -92,7 +106,7 @@ describe("the dashboard", () => {
     const named = [{ outcome: "must-not" as const, names: ["Dossiers classifiés"] }];
     const answers = answersOf(await shown({ decisions: { ...decisions, named } }));
     expect(answers).toContain("Dossiers classifiés et 2 autres");
-    expect(answers).toContain("de 43 à 64 selon ce qui reste à connaître");
+    expect(answers).toContain("Peut finir entre 43 et 64 selon ce qui reste à connaître");
     expect(answers).toContain("10 déc. 2026|");
   });
 
@@ -110,18 +124,54 @@ describe("the dashboard", () => {
       { outcome: "examine" as const, names: ["GED", "Paie"], why: [why("Il manque les données.", 2), why("Catalogue muet.", 1)] },
     ];
     const answers = answersOf(await shown({ decisions: { ...decisions, named } }));
-    expect(answers).toMatch(/Archives et 2 autres.*\|Information classifiée\.[ |]*\(Fait — IGI 1300, 9 août 2021\)/);
+    expect(answers).toMatch(/Archives et 2 autres.*\|Information classifiée\.[ |]*\(motif : fait — IGI 1300, 9 août 2021\)/);
     expect(answers).toContain("GED, Paie et 2 autres");
     expect(answers).toContain("2 charges : Il manque les données.");
     expect(answers).toContain("1 charge : Catalogue muet.");
     expect(answers).toContain("1 autre charge, pour un autre motif");
   });
 
+  it("names whose each reason is, and lists below what every undecided workload lacks", async () => {
+    const { decisions } = aDashboardView();
+    const of = (text: string, workloads: number, names: string[]) => ({
+      text: { fr: text, en: text },
+      standing: "inference" as const,
+      source: { fr: "Nos règles", en: "Our rules" },
+      date: "2026-11-22",
+      workloads,
+      names,
+    });
+    const why = [of("Nature ?", 2, ["GED", "Paie"]), of("Criticité ?", 1, ["Stages"]), of("Données ?", 1, ["Visio"])];
+    const markup = await shown({ decisions: { ...decisions, named: [{ outcome: "examine", names: ["GED"], why }] } });
+    const answers = answersOf(markup);
+    expect(answers).toContain("GED, Paie| — Nature ?");
+    expect(answers).toContain("(motif : déduction — Nos règles, 22 nov. 2026)");
+    expect(answers).toContain("1 autre charge, pour un autre motif");
+    expect(answers).not.toContain("Données ?");
+    expect(markup.slice(markup.indexOf("Ce qui manque pour décider"))).toContain("Visio</span> — Données ?");
+  });
+
+  it("says what is eligible and does not move now, and names what goes elsewhere", async () => {
+    const { decisions } = aDashboardView();
+    const elsewhere = { verdict: "not-eligible", level: "must", outcome: "trusted-alternative", workloads: 2, weak: 0 } as const;
+    const reason = { text: { fr: "Estimation.", en: "Estimate." }, source: { fr: "R", en: "R" }, date: "2026-11-22" };
+    const waiting = [{ ...reason, standing: "inference" as const, workloads: 17, names: ["Portail"], outcome: "plan" as const }];
+    const cells = [...decisions.cells, elsewhere];
+    const named = [{ outcome: "trusted-alternative" as const, names: ["Cartes", "Visio"] }];
+    const markup = await shown({ decisions: { ...decisions, cells, named, waiting } });
+    const answers = answersOf(markup);
+    expect(answers).toContain("18 charges éligibles ne partent pas encore");
+    expect(answers).toContain("Portail et 16 autres (Planifier) — Estimation.");
+    expect(answers).toContain("1 autre charge, pour un autre motif");
+    expect(answers).toContain("2 autres partent vers une autre offre de confiance : Cartes, Visio");
+    expect(markup).toContain(`href="${BASE}/workloads?outcome=trusted-alternative"`);
+  });
+
   it("says beside the score that no gate is decided on it, and what the next one asks for", async () => {
     expect(answersOf(await shown())).toContain(
-      "Aucun seuil n’est fixé pour ce score : un jalon se décide sur ses critères. preparation : 3 critères sur 4 remplis ou dispensés",
+      "la décision se prend sur les critères du prochain jalon. preparation : 3 critères sur 4 remplis ou dispensés",
     );
-    expect(answersOf(await shown({ operating: true }))).not.toContain("Aucun jalon n’exige");
+    expect(answersOf(await shown({ operating: true }))).not.toContain("prochain jalon");
   });
 
   it("says what an unmet criterion stands at today, where the document does", async () => {
@@ -145,10 +195,10 @@ describe("the dashboard", () => {
       { name: "GED", owner: null },
     ];
     const markup = await shown({ blockers: [{ ...blocker, service, held }] });
-    expect(markup).toContain("Charges retenues : Paie (Claire Morel) · GED (personne n’est nommé) et 3 autres");
+    expect(markup).toContain("Charges retenues (responsable) : Paie (Claire Morel) · GED (personne n’est nommé) et 3 autres");
     expect(markup).toContain("Famille de services : Réseau");
     expect(answersOf(markup)).toContain("Paie, GED et 3 autres");
-    expect(await shown()).toContain("Responsables : Claire Morel");
+    expect(await shown()).toContain("Responsables des charges : Claire Morel");
   });
 
   it("draws no trend of one day", async () => {

@@ -95,8 +95,7 @@ const SEEDED = ["lib", "prisma/migrations", "prisma/seed"];
 
 /**
  * The seed may be repeated, and is where another portal may have seeded; an embedded database says in its own folder which seed it
- * has, so that a
- * start on it takes half the time, and nothing that people removed from the demonstration comes back.
+ * has, so that a start on it takes half the time, and nothing that people removed from the demonstration comes back.
  * @param {NodeJS.ProcessEnv} env @param {string | null} database folder of the embedded database, null of any other
  */
 async function seedOnce(env, database) {

@@ -15,5 +15,11 @@ export function factSentence({ code, params }: Fact, t: ProgrammeWords): string 
     const state = t(`assessmentStates.${params.state}`);
     return t(params.score === -1 ? "facts.assessment-unscored" : "facts.assessment", { ...params, state });
   }
-  return t(`facts.${code}`, params);
+  return t(`facts.${code}`, { ...params, share: shareOf({ code, params }) });
+}
+
+/** How many of a hundred, to a tenth, rounded away from what is asked: what is not reached never looks as if it were. */
+function shareOf({ code, params: { count, total } }: Fact): number {
+  const thousandth = (1_000 * Number(count)) / Math.max(1, Number(total));
+  return (code === "undetermined" ? Math.ceil(thousandth) : Math.floor(thousandth)) / 10;
 }

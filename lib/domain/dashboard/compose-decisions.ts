@@ -40,7 +40,7 @@ export function cellsOf(groups: readonly DecidedWorkloads[]): Decisions {
 }
 
 /** Outcomes whose workloads a committee asks for by name. */
-const NAMED = ["migrate-now", "must-not", "examine"] as const satisfies readonly Outcome[];
+const NAMED = ["migrate-now", "must-not", "trusted-alternative", "examine"] as const satisfies readonly Outcome[];
 export const NAMES_SHOWN = 3;
 
 /** Ids of the workloads to be named, by outcome. */

@@ -7,7 +7,7 @@ import { readinessOf } from "../readiness/score";
 import { cellsOf, firstNames, PRESSING_SHOWN, pressingOf, type ToldWorkloads, toName, withNames } from "./compose-decisions";
 import { type GatesGiven, gatesOf } from "./compose-gates";
 import { readinessFigures } from "./compose-readiness";
-import { whyOf } from "./compose-reasons";
+import { keptReason, toldReasons } from "./compose-reasons";
 import { Dashboard } from "./dashboard";
 
 const words = (text: string) => ({ fr: text, en: text });
@@ -72,13 +72,19 @@ const clause = (id: string, text: string): Clause => ({
   sources: [{ text: words("IGI 1300"), date: "2021-08-09" }],
 });
 
-describe("whyOf", () => {
+describe("toldReasons", () => {
   const decided = (outcome: Outcome, ruleId: string, argument: Clause[], workloads: number) => ({
+    verdict: "unknown" as const,
     decision: { outcome, ruleId, argument },
     workloads,
   });
+  type Groups = Parameters<typeof toldReasons>[0];
+  const whyOf = (groups: Groups, outcome: Outcome) =>
+    toldReasons(groups)
+      .why.filter((one) => one.outcome === outcome)
+      .map((one) => keptReason(one, []));
 
-  it("gives what settles an outcome, shared by most of its workloads first, and no more than two", () => {
+  it("gives what settles an outcome, shared by most of its workloads first, with the groups that share it", () => {
     const missing = (text: string) => [clause("obligation", text), clause("verdict", "Catalogue muet.")];
     const groups = [
       decided("examine", "obligation-first", missing("Données ?"), 2),
@@ -90,9 +96,44 @@ describe("whyOf", () => {
     expect(whyOf(groups, "examine").map(({ text, workloads }) => [text.fr, workloads])).toEqual([
       ["Données ?", 6],
       ["Catalogue muet.", 3],
+      ["Nature ?", 1],
     ]);
+    expect(toldReasons(groups).why.map(({ places }) => places)).toEqual([[0, 2], [1], [3]]);
     expect(whyOf(groups, "plan")).toEqual([]);
     expect(whyOf([decided("must-not", "x", [], 1)], "must-not")).toEqual([]);
+  });
+
+  it("tells five reasons at most, and each with the names of its own", () => {
+    const groups = Array.from({ length: 9 }, (_, at) =>
+      decided("examine", "obligation-first", [clause("obligation", `Fait ${at} ?`)], 1),
+    );
+    const { why } = toldReasons(groups);
+    expect(why).toHaveLength(5);
+    const [first] = why;
+    if (!first) expect.fail("five are told");
+    expect(keptReason(first, ["Paie"])).toMatchObject({ text: words("Fait 0 ?"), workloads: 1, names: ["Paie"] });
+    expect(keptReason(first, [])).not.toHaveProperty("names");
+  });
+
+  it("says of what is eligible and does not move now what it waits for, and nothing of what moves or is not eligible", () => {
+    const concluded = (text: string) => [clause("verdict", "Disponible."), clause("conclusion", text)];
+    const eligible = (...[outcome, text, workloads]: [Outcome, string, number]) => ({
+      ...decided(outcome, "any", concluded(text), workloads),
+      verdict: "eligible" as const,
+    });
+    const groups = [
+      eligible("migrate-now", "Rien ne s’y oppose.", 4),
+      eligible("plan", "Une estimation ne suffit pas.", 1),
+      decided("plan", "any", concluded("Levez les conditions."), 3),
+      {
+        ...decided("must-not", "never", [clause("obligation", "Classifié."), clause("conclusion", "Non.")], 2),
+        verdict: "eligible",
+      },
+    ] as const;
+    expect(toldReasons(groups).waiting.map(({ outcome, reason, workloads }) => [outcome, reason.text.fr, workloads])).toEqual([
+      ["must-not", "Classifié.", 2],
+      ["plan", "Une estimation ne suffit pas.", 1],
+    ]);
   });
 
   it("says of an obligation that cannot be told what is missing, and no more", () => {

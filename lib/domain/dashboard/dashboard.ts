@@ -97,13 +97,16 @@ const Pressing = z.strictObject({
 const STANDINGS = ["fact", "secondary", "inference"] as const;
 const Cited = { text: Text, standing: z.enum(STANDINGS), source: Text, date: z.string() };
 
+/** A reason, how many workloads share it, and the first three of them by name: absent from the documents of earlier releases. */
+const Shared = { ...Cited, workloads: Count, names: z.array(z.string()).optional() };
+
 /** Workloads of one outcome that a committee asks for. */
 const Named = z.strictObject({
   outcome: z.enum(OUTCOMES),
   /** The first three. */
   names: z.array(z.string()),
   /** The reasons that most of them share, and how many do. Absent from the documents of earlier releases, like what follows. */
-  why: z.array(z.strictObject({ ...Cited, workloads: Count })).optional(),
+  why: z.array(z.strictObject(Shared)).optional(),
 });
 
 const Blocker = z.strictObject({
@@ -162,6 +165,8 @@ export const Dashboard = z.strictObject({
     cells: z.array(Cell),
     /** The first three workloads of some outcomes, by name. Absent from the documents of earlier releases. */
     named: z.array(Named).optional(),
+    /** Why workloads that are eligible do not move now. Absent from the documents of earlier releases. */
+    waiting: z.array(z.strictObject({ ...Shared, outcome: z.enum(OUTCOMES) })).optional(),
   }),
   /** The first ten that cannot wait, earliest deadline first. */
   pressing: z.array(Pressing),

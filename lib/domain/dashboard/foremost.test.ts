@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ClockEvent, Outcome } from "../decision/decision";
 import { type DecidedWorkloads, NAMES_SHOWN, PRESSING_SHOWN } from "./compose-decisions";
-import { byCell, byOutcome, foremost } from "./foremost";
+import { byCell, byOutcome, foremost, withReasons } from "./foremost";
 
 const deadline = (on: string): ClockEvent => ({
   id: "contract-end",
@@ -32,6 +32,20 @@ describe("foremost", () => {
     const [one, other] = [aGroup("plan"), { ...aGroup("plan"), level: "should" as const }];
     expect(foremost([one, other], { ...byCell, names: 1 })).toEqual([one, other]);
     expect(foremost([one, other], { ...byOutcome, names: 1 })).toEqual([one]);
+  });
+
+  it("keeps those of each reason that is told too, and so those of the outcome", () => {
+    const groups = Array.from({ length: NAMES_SHOWN + 3 }, () => aGroup("examine"));
+    const last = groups.length - 1;
+    const reason = {
+      text: { fr: "Nature ?", en: "Nature?" },
+      standing: "fact",
+      source: { text: { fr: "", en: "" }, date: "" },
+    } as const;
+    const told = { why: [{ outcome: "examine", reason, workloads: 2, places: [last] }], waiting: [] } as const;
+    const found = foremost(groups, withReasons(byOutcome, groups, told));
+    expect(found).toEqual([...groups.slice(0, NAMES_SHOWN), groups[last]]);
+    expect(found.at(-1)).toBe(groups[last]);
   });
 
   it("keeps beside them those whose deadline is the earliest, each once", () => {

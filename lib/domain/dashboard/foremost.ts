@@ -1,4 +1,5 @@
 import { type DecidedWorkloads, NAMES_OF_CELL, NAMES_SHOWN, PRESSING_SHOWN } from "./compose-decisions";
+import type { ToldReasons } from "./compose-reasons";
 
 /** Parts of which the first workloads are told by name, and how many of each. */
 export interface Parts {
@@ -12,6 +13,22 @@ export const byCell: Parts = {
   of: ({ verdict, level, decision }) => `${verdict} ${level} ${decision.outcome}`,
   names: NAMES_OF_CELL,
 };
+
+/** Parts told apart by the reason that is told of a group too. */
+export function withReasons<G extends DecidedWorkloads>(
+  parts: Parts,
+  groups: readonly G[],
+  { why, waiting }: ToldReasons,
+): Parts {
+  const told = new Map<DecidedWorkloads, string>();
+  for (const [at, { places }] of [...why, ...waiting].entries()) {
+    for (const place of places) {
+      const group = groups[place];
+      if (group) told.set(group, `${told.get(group) ?? ""} ${at}`);
+    }
+  }
+  return { ...parts, of: (group) => `${parts.of(group)}${told.get(group) ?? ""}` };
+}
 
 /**
  * The groups whose workloads may be told by name: of each part those that come first, which hold its first names, and those whose

@@ -18,8 +18,17 @@ export function reasonOf({ outcome, ruleId, argument }: Pick<Decision, "outcome"
   if (outcome !== "must-not" && outcome !== "examine") return null;
   const settles = outcome === "must-not" || ruleId === "obligation-first" ? "obligation" : "verdict";
   const clause = argument.find(({ id }) => id === settles);
-  const [source] = clause?.sources ?? [];
-  return clause && source ? { text: inShort(clause), standing: clause.standing, source } : null;
+  return clause ? reasonIn(clause, inShort(clause)) : null;
+}
+
+/** Why a workload that could be hosted does not move now: what settles its decision, else the conclusion that was drawn. */
+export function waitingReasonOf(decision: Pick<Decision, "outcome" | "ruleId" | "argument">): Reason | null {
+  const conclusion = decision.argument.find(({ id }) => id === "conclusion");
+  return reasonOf(decision) ?? (conclusion ? reasonIn(conclusion, conclusion.text) : null);
+}
+
+function reasonIn({ standing, sources: [source] }: Clause, text: Text): Reason | null {
+  return source ? { text, standing, source } : null;
 }
 
 /** Beside the name of the outcome, the sentence that says it again is left out: what forbids remains, or what is missing. */

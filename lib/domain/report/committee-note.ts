@@ -1,4 +1,14 @@
-import { type Dated, datesAhead, decidedAs, firstBlocker, type NamedAnswer, namedAs, nextGateOf } from "../dashboard/answers";
+import {
+  type Dated,
+  datesAhead,
+  decidedAs,
+  firstBlocker,
+  type NamedAnswer,
+  namedAs,
+  nextGateOf,
+  type WaitingAnswer,
+  waitingIn,
+} from "../dashboard/answers";
 import type { Dashboard } from "../dashboard/dashboard";
 import { OUTCOMES, type Outcome } from "../decision/decision";
 import { VERDICTS, type Verdict } from "../eligibility/verdict";
@@ -50,6 +60,7 @@ export interface Matrix {
 }
 
 type Why = NonNullable<NonNullable<Dashboard["decisions"]["named"]>[number]["why"]>[number];
+type Waiting = NonNullable<Dashboard["decisions"]["waiting"]>[number];
 
 /** What the dashboard's page answers at its top, by the same functions. */
 export interface CommitteeAnswers {
@@ -57,9 +68,10 @@ export interface CommitteeAnswers {
   readonly bounds: Bounds | null;
   readonly blocker: Dashboard["blockers"][number] | null;
   readonly now: NamedAnswer<Why>;
-  /** Workloads to be planned, and those that go to another trusted offer. */
+  /** Workloads to be planned, those that are eligible and do not move now, and those that go to another trusted offer. */
   readonly plan: number;
-  readonly alternative: number;
+  readonly waiting: WaitingAnswer<Waiting>;
+  readonly alternative: NamedAnswer<Why>;
   readonly mustNot: NamedAnswer<Why>;
   readonly uncertain: NamedAnswer<Why>;
   /** The next gate and the first deadline that cannot wait, the earlier one first. */
@@ -114,7 +126,8 @@ function answersOf(dashboard: Dashboard): CommitteeAnswers {
     blocker: firstBlocker(blockers),
     now: namedAs(decisions, "migrate-now"),
     plan: decidedAs(decisions.cells, "plan").workloads,
-    alternative: decidedAs(decisions.cells, "trusted-alternative").workloads,
+    waiting: waitingIn(decisions),
+    alternative: namedAs(decisions, "trusted-alternative"),
     mustNot: namedAs(decisions, "must-not"),
     uncertain: namedAs(decisions, "examine"),
     dates: datesAhead(dashboard),

@@ -23,8 +23,9 @@ export async function keptDashboard(scope: OrganisationScope, projectId: string,
   return sameRules(dashboard) ? { dashboard, trend: fresh.trend } : null;
 }
 
-/** A newer release of the portal may judge by other rules than the one that stored the document. */
-function sameRules({ version, day, inputs }: Dashboard): boolean {
+/** A newer release of the portal may judge by other rules than the one that stored the document, or tell more. */
+function sameRules({ version, day, inputs, decisions }: Dashboard): boolean {
+  if (decisions.waiting === undefined) return false;
   const { engineVersion, formula, ruleSet, gates } = inputs;
   const made = [version, engineVersion, formula, ruleSet, gates];
   return made.join() === [1, ENGINE_VERSION, formulaOn(day).id, ruleSetOn(day).id, GATES_VERSION].join();

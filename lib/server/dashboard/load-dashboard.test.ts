@@ -43,7 +43,7 @@ describe("the dashboard of a project", () => {
     const counted = await countWorkloadDecisions(estate.reader, estate.path);
     expect(found.decisions).toMatchObject({ workloads: counted.workloads, pressing: counted.pressing });
     const { cells, named = [] } = found.decisions;
-    const met = (["migrate-now", "must-not", "examine"] as const).filter((outcome) =>
+    const met = (["migrate-now", "must-not", "trusted-alternative", "examine"] as const).filter((outcome) =>
       cells.some((one) => one.outcome === outcome),
     );
     expect(named.map(({ outcome }) => outcome)).toEqual(met);
@@ -90,6 +90,7 @@ describe("the dashboard of a project", () => {
     expect(reasoned).toBeGreaterThan(0);
     expect(reasoned).toBeLessThanOrEqual(undecided);
     expect(open?.why?.every(({ source, date, text }) => source.fr !== "" && date !== "" && text.en !== "")).toBe(true);
+    for (const { names = [], workloads } of open?.why ?? []) expect(names).toHaveLength(Math.min(3, workloads));
     await change("Keys", { dataCategories: [], harmsExamined: false });
   });
 

@@ -1,8 +1,8 @@
 import { cellsOf, firstNames, idsToName, pressingOf, toName, withNames } from "@/lib/domain/dashboard/compose-decisions";
-import { whyOf } from "@/lib/domain/dashboard/compose-reasons";
+import { keptReason, type SharedReason, type ToldReasons, toldReasons } from "@/lib/domain/dashboard/compose-reasons";
 import type { Dashboard } from "@/lib/domain/dashboard/dashboard";
 import { exposureOf } from "@/lib/domain/dashboard/exposure";
-import { byCell, byOutcome } from "@/lib/domain/dashboard/foremost";
+import { byCell, byOutcome, withReasons } from "@/lib/domain/dashboard/foremost";
 import type { OrganisationScope } from "../database";
 import { decidedGroups, withMembers } from "../decision/decided-groups";
 import { loadBlockers } from "./load-blockers";
@@ -18,14 +18,16 @@ export async function loadDecided(
   { day, cellNames }: { day: string; cellNames: boolean },
 ): Promise<Decided> {
   if (editionId === null || currentImport === 0)
-    return { decisions: cellsOf([]), pressing: [], exposure: exposureOf([], "unknown"), blockers: [] };
+    return { decisions: { ...cellsOf([]), waiting: [] }, pressing: [], exposure: exposureOf([], "unknown"), blockers: [] };
   const at = { projectId, round, editionId };
-  const groups = await withMembers(scope, at, await decidedGroups(scope, at, day), cellNames ? byCell : byOutcome);
+  const decided = await decidedGroups(scope, at, day);
+  const reasons = toldReasons(decided);
+  const groups = await withMembers(scope, at, decided, withReasons(cellNames ? byCell : byOutcome, decided, reasons));
   const exposed = groups.map(({ workloads, hosting, decision: { outcome } }) => ({ workloads, hosting, outcome }));
   const { cells, ...counts } = cellsOf(groups);
   const kept = cellNames ? withNames(cells, groups, await namesById(scope, idsToName(groups))) : cells;
   return {
-    decisions: { ...counts, cells: kept, named: await namedIn(scope, groups) },
+    decisions: { ...counts, cells: kept, ...(await namedIn(scope, groups, reasons)) },
     pressing: await named(scope, pressingOf(groups)),
     exposure: exposureOf(exposed, plansAlone ? "unknown" : "exposed"),
     blockers: await loadBlockers(scope, at, groups),
@@ -35,14 +37,18 @@ export async function loadDecided(
 async function namedIn(
   scope: OrganisationScope,
   groups: Awaited<ReturnType<typeof withMembers>>,
-): Promise<Dashboard["decisions"]["named"]> {
+  { why, waiting }: ToldReasons,
+): Promise<Pick<Dashboard["decisions"], "named" | "waiting">> {
   const wanted = toName(groups);
-  const ids = wanted.flatMap((one) => one.ids);
-  const nameOf = await namesById(scope, ids);
-  return wanted.map(({ outcome, ids: those }) => {
-    const why = whyOf(groups, outcome);
-    return { outcome, names: firstNames(those.flatMap((id) => nameOf(id) ?? [])), ...(why.length > 0 ? { why } : {}) };
+  const idsOf = ({ places }: SharedReason) => places.flatMap((place) => groups[place]?.some ?? []);
+  const nameOf = await namesById(scope, [...wanted.flatMap(({ ids }) => ids), ...waiting.flatMap(idsOf)]);
+  const namesOf = (ids: readonly string[]) => firstNames(ids.flatMap((id) => nameOf(id) ?? []));
+  const kept = (one: SharedReason) => keptReason(one, namesOf(idsOf(one)));
+  const named = wanted.map(({ outcome, ids }) => {
+    const reasons = why.filter((one) => one.outcome === outcome).map(kept);
+    return { outcome, names: namesOf(ids), ...(reasons.length > 0 ? { why: reasons } : {}) };
   });
+  return { named, waiting: waiting.map((one) => ({ ...kept(one), outcome: one.outcome })) };
 }
 
 async function namesById(scope: OrganisationScope, ids: readonly string[]): Promise<(id: string) => string | undefined> {

@@ -123,6 +123,18 @@ describe("reading the dashboard", () => {
     expect([await keepDashboards(new Date()), await keepDashboards(new Date())]).toEqual([1, 0]);
   });
 
+  it("computes anew what a release that told less had stored", async () => {
+    const where = { projectId: estate.project.id };
+    const kept = await beforeScope((tx) => tx.projectDashboard.findFirstOrThrow({ where }));
+    const { waiting: _, ...decisions } = JSON.parse(kept.document).decisions;
+    const document = JSON.stringify({ ...JSON.parse(kept.document), decisions });
+    await beforeScope((tx) => tx.projectDashboard.updateMany({ where, data: { document } }));
+    const found = await read();
+    expect(found).toMatchObject({ stored: false, decisions: { waiting: expect.any(Array) } });
+    await beforeScope((tx) => tx.projectDashboard.updateMany({ where, data: { document: kept.document } }));
+    expect((await read()).stored).toBe(true);
+  });
+
   it("stays as it is when documents are taken, and looks old to nobody", async () => {
     const before = await read();
     const file = await committee();

@@ -43,18 +43,25 @@ export function drawTable(page: TaggedDocument, said: SaidTable, place: Place, c
   const table = page.open("Table");
   const cells = columnsOf(place, columns.widths);
   const row = (texts: readonly string[], look: Look, lines: number, first: "Column" | "Row") => {
+    const bold = (index: number) => (index === 0 && first === "Row" ? { bold: true } : {});
     const height = Math.max(
-      ...texts.map((text, index) => page.fit(text, { width: cells[index]?.width ?? 0, lines }, look).length),
+      ...texts.map(
+        (text, index) => page.fit(text, { width: cells[index]?.width ?? 0, lines }, { ...look, ...bold(index) }).length,
+      ),
     );
     const tr = page.open("TR", table);
     for (const [index, text] of texts.entries()) {
       const cell = cells[index] ?? { x: 0, width: 0 };
       const head = first === "Column" || index === 0;
       const align = columns.ends?.includes(index) ? { align: "end" as const } : {};
-      const bold = index === 0 && first === "Row" ? { bold: true } : {};
-      page.tag(head ? "TH" : "TD", () => page.text(text, { ...cell, y: at + PAD, lines }, { ...look, ...align, ...bold }), tr, {
-        ...(head ? { scope: first } : {}),
-      });
+      page.tag(
+        head ? "TH" : "TD",
+        () => page.text(text, { ...cell, y: at + PAD, lines }, { ...look, ...align, ...bold(index) }),
+        tr,
+        {
+          ...(head ? { scope: first } : {}),
+        },
+      );
     }
     tr.end();
     at += height * look.size * LEADING + PAD * 2;

@@ -17,15 +17,15 @@ const figuresOf = ({ figures }: SaidCommittee) =>
 describe("sayCommittee", () => {
   it("says the six answers with what they rest on, of a document that names nothing too", async () => {
     expect(figuresOf(await said(aDashboard()))).toEqual([
-      "54,2 / 100 | sur les 80 % qui sont connus, dont 35 % vérifiés ; de 43 à 64 selon ce qui reste à connaître | Aucun seuil n’est fixé pour ce score : un jalon se décide sur ses critères. preparation : 3 critères sur 4 remplis ou dispensés",
-      "Azure Front Door | retient 5 charges ; lever ce point en libère 4",
-      "aucune charge | puis 28 à planifier | Éligibles : 45 %, 18 sur 40 charges, dont 4 sur estimation ou sans preuve",
+      "54,2 / 100 sur 80 % connus | Peut finir entre 43 et 64 selon ce qui reste à connaître | Part atteinte de ce qui est attendu, mesurée sur les 80 % connus à ce jour (35 % vérifiés). | Aucun seuil n’est fixé : ce score n’est en soi ni bon ni mauvais, et la décision se prend sur les critères du prochain jalon. preparation : 3 critères sur 4 remplis ou dispensés.",
+      "Azure Front Door | retient 5 charges ; lever ce point en libère 4 | Responsables des charges : Claire Morel",
+      "aucune charge | puis 28 à planifier | 18 charges éligibles ne partent pas encore | Éligibles : 45 %, 18 sur 40 charges, dont 4 sur estimation ou sans preuve",
       "3 charges | aucune autre ne part vers une autre offre de confiance",
-      "4 charges | à instruire. Sur tout le parc, 16 verdicts reposent sur une estimation ou sur rien | Inventaire complet à 95 %",
+      "4 charges | À instruire. Autre question, la solidité des verdicts : 16 reposent sur une estimation ou sur rien, sur 40 charges, dont 4 à instruire. | Inventaire complet à 95 %",
       "10 déc. 2026 | À risque | preparation : 1 critère non rempli | puis le 31 janv. 2027, Paie des agents : Fin du contrat",
     ]);
     expect(figuresOf(await said(aDashboard(), "en"))[2]).toBe(
-      "no workload | then 28 to plan | Eligible: 45%, 18 of 40 workloads, 4 of them on an estimate or no evidence",
+      "no workload | then 28 to plan | 18 eligible workloads do not move yet | Eligible: 45%, 18 of 40 workloads, 4 of them on an estimate or no evidence",
     );
   });
 
@@ -53,17 +53,63 @@ describe("sayCommittee", () => {
     );
     const [, blocks, , mustNot, uncertain] = figuresOf(note);
     expect(blocks).toContain("Paie et 4 autres");
-    expect(mustNot).toContain("Archives et 2 autres | 2 charges : Information classifiée. (Fait — IGI 1300, 9 août 2021)");
-    expect(uncertain).toContain(
-      "GED, Paie et 2 autres | 3 charges : Information classifiée. (Fait) | 1 autre charge, pour un autre motif",
+    expect(mustNot).toContain(
+      "Archives et 2 autres | 2 charges : Information classifiée. (motif : fait — IGI 1300, 9 août 2021)",
     );
-    expect(plain(note.threats.rows[0]?.[1] ?? "")).toBe("62 charges sur 100 ; seuil : 80");
+    expect(uncertain).toContain("3 charges : Information classifiée. (motif : fait) | 1 autre charge, pour un autre motif");
+    expect(plain(note.threats.rows[0]?.[1] ?? "")).toBe("62 charges sur 100 (62 %) ; il en faut 80");
+  });
+
+  it("names whose each reason is, what is eligible and waits, and what goes elsewhere", async () => {
+    const { decisions } = aDashboard();
+    const shared = { standing: "inference" as const, source: { fr: "Nos règles", en: "Our rules" }, date: "2026-11-22" };
+    const text = (fr: string, en: string) => ({ ...shared, text: { fr, en } });
+    const dashboard = aDashboard({
+      decisions: {
+        ...decisions,
+        cells: [
+          ...decisions.cells.filter(({ outcome }) => outcome !== "must-not"),
+          { verdict: "redesign", level: "must-not", outcome: "must-not", workloads: 1, weak: 1 },
+          { verdict: "not-eligible", level: "must", outcome: "trusted-alternative", workloads: 2, weak: 0 },
+        ],
+        named: [
+          {
+            outcome: "examine",
+            names: ["GED", "Paie"],
+            why: [
+              { ...text("Il manque : la nature.", "Missing: the nature."), workloads: 3, names: ["GED", "Paie"] },
+              { ...text("Catalogue muet.", "No word in the catalogue."), workloads: 1, names: ["Stages"] },
+            ],
+          },
+          { outcome: "trusted-alternative", names: ["Cartes", "Visio"] },
+        ],
+        waiting: [
+          {
+            ...text("Une estimation ne suffit pas.", "An estimate is not enough."),
+            workloads: 18,
+            names: ["Portail"],
+            outcome: "plan",
+          },
+        ],
+      },
+    });
+    const [, , now, mustNot, uncertain] = figuresOf(await said(dashboard));
+    expect(now).toContain(
+      "18 charges éligibles ne partent pas encore | Portail et 17 autres (Planifier) — Une estimation ne suffit pas. | ",
+    );
+    expect(mustNot).toContain("estimation ou sans preuve : 1 charge ; l’interdiction n’en dépend pas.");
+    expect(mustNot).toContain("2 autres partent vers une autre offre de confiance : Cartes, Visio");
+    expect(uncertain).toMatch(/^4 charges \| À instruire/);
+    expect(uncertain).toContain("GED, Paie et 1 autre — Il manque : la nature. (motif : déduction) | Stages — Catalogue muet.");
+    const [, , movable, , open] = figuresOf(await said(dashboard, "en"));
+    expect(movable).toContain("Portail and 17 others (Plan) — An estimate is not enough.");
+    expect(open).toContain("Stages — No word in the catalogue. (reason: inference)");
   });
 
   it("says of what is not known that it is not, and puts no zero in its place", async () => {
     const empty = await said(anEmptyDashboard());
     expect(figuresOf(empty)).toEqual([
-      "Indéterminé | connu à 0 % | Aucun seuil n’est fixé pour ce score : un jalon se décide sur ses critères. training : 4 critères sur 4 remplis ou dispensés",
+      "Indéterminé | connu à 0 % | Aucun seuil n’est fixé : ce score n’est en soi ni bon ni mauvais, et la décision se prend sur les critères du prochain jalon. training : 4 critères sur 4 remplis ou dispensés.",
       "Aucun inventaire jugé",
       "Indéterminé | Aucun inventaire importé",
       "Indéterminé",

@@ -15,11 +15,8 @@ const SENTENCE = long(
 const FACT = { code: "described", params: { count: 62_000, total: 100_000, needed: 80_000 } };
 const times = <T>(count: number, one: T): T[] => Array.from({ length: count }, () => one);
 
-const named = (outcome: Outcome) => ({
-  outcome,
-  names: times(3, LONG),
-  why: times(2, { text: SENTENCE, standing: "secondary" as const, source: SENTENCE, date: "2021-08-09", workloads: 1_234 }),
-});
+const shared = { standing: "secondary" as const, source: SENTENCE, date: "2021-08-09", workloads: 1_234, names: times(3, LONG) };
+const named = (outcome: Outcome) => ({ outcome, names: times(3, LONG), why: times(5, { text: SENTENCE, ...shared }) });
 
 /** All that a project can have at once, with names as long as they may be. */
 export function aFullDashboard(): Dashboard {
@@ -28,6 +25,7 @@ export function aFullDashboard(): Dashboard {
     LEVELS.flatMap((level) => OUTCOMES.map((outcome) => ({ verdict, level, outcome, workloads: 1_234, weak: 1_000 }))),
   );
   const counts = (count: number) => Object.fromEntries(VERDICTS.map((verdict) => [verdict, count])) as Record<Verdict, number>;
+  const told = { named: OUTCOMES.map(named), waiting: times(5, { text: SENTENCE, ...shared, outcome: "plan" as const }) };
   return aDashboard({
     organisation: { ...given.organisation, name: LONG },
     project: { ...given.project, name: LONG },
@@ -49,7 +47,7 @@ export function aFullDashboard(): Dashboard {
       byEvidence: { confirmed: 12_345, strong: 12_345, weak: 12_345, none: 12_345 },
       completeness: { reported: 1, needed: 1_000_000 },
     },
-    decisions: { workloads: 302_330, pressing: 4_321, cells, named: OUTCOMES.map(named) },
+    decisions: { workloads: 302_330, pressing: 4_321, cells, ...told },
     pressing: times(10, {
       workloadId: given.project.id,
       name: LONG,
