@@ -47,7 +47,7 @@ export function faultOf(row: RowTexts): Mapped | null {
     if (value === null) continue;
     const limit = LIMITS[field];
     if (value.length > limit) {
-      return reject("value-too-long", field, { ...row }, { limit: `${limit}`, seen: `${value.length}` });
+      return reject("value-too-long", field, { ...row }, { expected: `${limit}`, seen: `${value.length}` });
     }
     if (CONTROL.test(value)) return reject("control-characters", field, { ...row });
   }
