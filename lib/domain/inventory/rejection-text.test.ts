@@ -20,6 +20,17 @@ describe("the text of a rejected row", () => {
     });
     expect(fault?.kind === "rejection" && fault.rejection.message).toMatch(/\(999 characters, \d+ allowed\)/);
   });
+  it("is said of a name that reads otherwise than it is written", () => {
+    const fault = faultOf({
+      id: null,
+      name: "vm-\u202Enimda",
+      type: null,
+      resourceGroup: null,
+      location: null,
+      subscription: null,
+    });
+    expect(fault).toMatchObject({ rejection: { code: "control-characters", field: "name" } });
+  });
   it("exists for every code in both languages, with a remedy", () => {
     for (const code of REJECTION_CODES) {
       for (const locale of LOCALES) {

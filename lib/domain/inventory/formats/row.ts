@@ -25,7 +25,8 @@ const LIMITS: Readonly<Record<keyof RowTexts, number>> = {
   location: 128,
 };
 const FIELDS: readonly (keyof RowTexts)[] = ["id", "name", "type", "resourceGroup", "subscription", "location"];
-const CONTROL = /\p{Cc}/u;
+/** Control characters, and those that make a name read otherwise than it is written. */
+const CONTROL = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
 
 /** A refused row: its allow-listed cells cut at 200 characters, its English sentence that of `rejection-text.ts`. */
 export function reject(
