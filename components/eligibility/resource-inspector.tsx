@@ -71,11 +71,10 @@ function Identity({ resource, base }: { resource: ResourceView; base: string }) 
   const nameOf = useWorkloadName();
   const t = useTranslations("eligibility");
   const locale = useLocale() as Locale;
-  const service = resource.findings.find((finding) => finding.service?.id === resource.service)?.service;
   const lines = [
     [t("resources.type"), resource.typeLabel],
     [t("inspector.sourceType"), resource.sourceType],
-    [t("resources.service"), service?.name[locale] ?? resource.service],
+    [t("resources.service"), resource.service?.name[locale] ?? null],
     [t("resources.subscription"), resource.subscription],
     [t("resources.group"), resource.resourceGroup],
     [t("resources.location"), resource.location],

@@ -7,13 +7,16 @@ import { SignedWord } from "@/components/ui/sign";
 import type { DifferenceKind } from "@/lib/client/inventory";
 import type { DifferenceView } from "@/lib/contract/inventory";
 import { NONE, NOT_REPORTED } from "@/lib/domain/inventory/fact";
+import { UNRESOLVED_TYPE } from "@/lib/domain/inventory/resource";
 
 /** Columns of the differences; only what changed has a before and an after. */
 export function useDifferenceColumns(kind: DifferenceKind): readonly Column<DifferenceView>[] {
   const t = useTranslations("inventory.differences");
+  const types = useTranslations("inventory.types");
+  const typeName = (type: string) => (type === UNRESOLVED_TYPE ? types("unresolved") : type);
   const columns: Column<DifferenceView>[] = [
     { key: "resource", header: t("resource"), rowHeader: true, cell: (row) => <span className="break-all">{row.name}</span> },
-    { key: "type", header: t("type"), cell: (row) => <span className="break-all">{row.type}</span> },
+    { key: "type", header: t("type"), cell: (row) => <span className="break-all">{typeName(row.type)}</span> },
     { key: "group", header: t("group"), className: "sm:max-lg:hidden", cell: (row) => row.resourceGroup ?? "—" },
     { key: "verdict", header: t("verdict"), cell: (row) => <VerdictChange row={row} /> },
   ];

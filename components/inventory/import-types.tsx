@@ -7,6 +7,7 @@ import { Button } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Meter } from "@/components/ui/progress";
 import type { ImportView } from "@/lib/contract/inventory";
+import { UNRESOLVED_TYPE } from "@/lib/domain/inventory/resource";
 import type { Locale } from "@/lib/domain/locale";
 import { formatNumber } from "@/lib/i18n/format";
 
@@ -49,7 +50,7 @@ function useTypeColumns(most: number): readonly Column<TypeRow>[] {
       rowHeader: true,
       cell: (row) => (
         <span className="flex flex-wrap items-baseline gap-x-2">
-          <span className="break-all">{row.type}</span>
+          <span className="break-all">{row.type === UNRESOLVED_TYPE ? t("unresolved") : row.type}</span>
           {row.service ? null : <Badge tone="notice">{t("unmapped")}</Badge>}
         </span>
       ),
@@ -61,7 +62,7 @@ function useTypeColumns(most: number): readonly Column<TypeRow>[] {
       className: "sm:w-1/5 max-sm:hidden",
       cell: (row) => (
         <div className="pt-1.5">
-          <Meter label={row.type} value={row.count} max={most} />
+          <Meter label={row.type === UNRESOLVED_TYPE ? t("unresolved") : row.type} value={row.count} max={most} />
         </div>
       ),
     },

@@ -37,6 +37,11 @@ async function shown(element: ReactElement, locale: Locale = "fr", client = new 
 const preview = (view: ImportView, canImport = true) => <ImportPreview view={view} scope={SCOPE} canImport={canImport} />;
 
 describe("words", () => {
+  it.each(LOCALES)("says in %s that a type was not recognised", async (locale) => {
+    const types = [{ type: "unresolved", service: null, count: 2 }];
+    expect(await shown(preview(anImport({ types })), locale)).not.toContain("unresolved");
+  });
+
   it.each(LOCALES)("has a sentence and a remedy in %s for every refusal", async (locale) => {
     for (const code of [...REFUSAL_CODES, "interrupted", "internal"] as const) {
       const view = anImport({ state: "failed", failure: { code, params: { position: "12" } } });

@@ -101,6 +101,7 @@ describe("the files of a tenant", () => {
       outcome(anImport({ rejected: 3, unknownColumns: ["Neue Spalte"], missingColumns: ["Has Archive"] })),
     );
     expect(taken).toContain("3 écartées");
+    expect(taken).toContain("rejections.csv?locale=fr");
     expect(taken).toContain("Neue Spalte");
   });
 

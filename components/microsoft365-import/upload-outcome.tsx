@@ -22,7 +22,11 @@ export function UploadOutcome({ scope, outcome: { order, view, error }, onAgain 
   const t = useTranslations("microsoft365-import.upload");
   const { name } = order.file;
   if (view === null) return <ProblemFace title={t("failed", { name })} error={error} onRetry={() => onAgain(order.report)} />;
-  return view.failure ? <Refused scope={scope} view={view} failure={view.failure} onAgain={onAgain} /> : <Taken view={view} />;
+  return view.failure ? (
+    <Refused scope={scope} view={view} failure={view.failure} onAgain={onAgain} />
+  ) : (
+    <Taken scope={scope} view={view} />
+  );
 }
 
 interface RefusedProps {
@@ -34,17 +38,13 @@ interface RefusedProps {
 
 function Refused({ scope, view: { id, fileName: name, rejected }, failure, onAgain }: RefusedProps) {
   const t = useTranslations("microsoft365-import");
-  const locale = useLocale() as Locale;
   const candidates = failure.params.candidates?.split(",") ?? [];
   return (
     <Notice tone="danger" title={t("upload.refused", { name })} className="flex flex-col items-start gap-1">
       <p>{t(`refusals.${failure.code}.what`)}</p>
       {rejected > 0 ? (
         <p>
-          {t("upload.allLeftOut", { count: rejected })}{" "}
-          <a href={tenantFaultsUrl(scope, id, locale)} download className="text-accent underline decoration-control">
-            {t("upload.reasons")}
-          </a>
+          {t("upload.allLeftOut", { count: rejected })} <Reasons scope={scope} id={id} />
         </p>
       ) : (
         <p>{t("upload.todo", { todo: t(`refusals.${failure.code}.todo`) })}</p>
@@ -67,13 +67,25 @@ function Refused({ scope, view: { id, fileName: name, rejected }, failure, onAga
   );
 }
 
-function Taken({ view }: { view: TenantImportView }) {
+/** Why lines were left out, as a file to work from. */
+function Reasons({ scope, id }: { scope: ProjectScope; id: string }) {
+  const t = useTranslations("microsoft365-import.upload");
+  const locale = useLocale() as Locale;
+  return (
+    <a href={tenantFaultsUrl(scope, id, locale)} download className="text-accent underline decoration-control">
+      {t("reasons")}
+    </a>
+  );
+}
+
+function Taken({ scope, view }: { scope: ProjectScope; view: TenantImportView }) {
   const t = useTranslations("microsoft365-import");
   const { fileName: name, rows, rejected, unknownColumns, missingColumns } = view;
   return (
     <Notice tone={rejected > 0 ? "notice" : "plain"}>
       <p className="wrap-anywhere">
-        {t("upload.taken", { name, kind: t(`kinds.${view.kind ?? "unrecognised"}`), rows, rejected })}
+        {t("upload.taken", { name, kind: t(`kinds.${view.kind ?? "unrecognised"}`), rows, rejected })}{" "}
+        {rejected > 0 ? <Reasons scope={scope} id={view.id} /> : null}
       </p>
       {unknownColumns.length > 0 ? (
         <p className="text-sm wrap-anywhere text-soft">{t("upload.unknownColumns", { names: unknownColumns.join(", ") })}</p>

@@ -152,7 +152,8 @@ export const ResourceRow = z.strictObject({
   pinned: z.boolean(),
   verdict: z.enum(VERDICTS),
   evidence: z.enum(GRADES),
-  service: z.string().nullable(),
+  /** The service of the catalogue that decides; null for none. */
+  service: z.strictObject({ id: z.string(), name: Text }).nullable(),
 });
 export type ResourceRow = z.infer<typeof ResourceRow>;
 

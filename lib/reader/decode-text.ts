@@ -120,6 +120,6 @@ function notText(): RefusedInput {
 
 function wrongEncoding(encoding: Encoding): RefusedInput {
   return new RefusedInput("wrong-encoding", `The file is not valid ${encoding.toUpperCase()}: save it as UTF-8.`, {
-    seen: encoding,
+    expected: encoding.toUpperCase(),
   });
 }

@@ -162,6 +162,19 @@ describe("openInventory on what it cannot read", () => {
     expect(resources).toEqual([]);
   });
 
+  it("says where a file breaks off, and names what it found by no word of one language", async () => {
+    const places = ['[{"id":"/subscriptions/s"},{"id":"/subscr', '{"count":1,"data":[{"id":"/subscriptions/s"}]', "CONTROL"].map(
+      async (text) => (await readWhole(text === "CONTROL" ? latin("NAME,TYPE\na\x07\x07\x07,b") : text)).refusal,
+    );
+    expect((await Promise.all(places)).map((refusal) => [refusal?.code, refusal?.params])).toEqual([
+      ["truncated", { row: "2" }],
+      ["truncated", { position: "45" }],
+      ["not-text", { seen: "U+0007" }],
+    ]);
+    const odd = await readWhole(Uint8Array.from([...new TextEncoder().encode('[{"id":"'), 0xc3, 0x28]));
+    expect(odd.refusal).toMatchObject({ code: "wrong-encoding", params: { expected: "UTF-8" } });
+  });
+
   it("says how to export when it is given the table printed for people", async () => {
     const text =
       "Name    ResourceGroup    Location\n------  ---------------  ----------\nvm-1    rg-1             francecentral\n";

@@ -46,16 +46,15 @@ function escapeControls(string: string): string {
 }
 
 function fault(text: string, error: ParseError): RefusedInput {
-  if (text.slice(error.offset).trim() === "") {
-    return new RefusedInput("truncated", "The JSON ends before it is complete: the export or its copy was interrupted.");
-  }
   const before = text.slice(0, error.offset).split("\n");
   const line = before.length;
+  if (text.slice(error.offset).trim() === "") {
+    return new RefusedInput("truncated", `The JSON ends on line ${line}, before it is complete.`, { line });
+  }
   const column = (before.at(-1) ?? "").length + 1;
   const reason = printParseErrorCode(error.error);
   return new RefusedInput("invalid-json", `The file is not valid JSON at line ${line}, column ${column}: ${reason}.`, {
     line,
     column,
-    reason,
   });
 }

@@ -47,7 +47,7 @@ async function* linesOf(window: TextWindow): AsyncGenerator<readonly string[]> {
     const last = rest.lastIndexOf("\n");
     const end = ended ? rest.length : last;
     if (rest.length - Math.max(last, 0) > ELEMENT_LIMIT)
-      throw new RefusedInput("element-too-large", "One line is larger than 16 MB.", { limit: "16 MB" });
+      throw new RefusedInput("element-too-large", "One line is larger than 16 MB.", { megabytes: 16 });
     if (end === -1) {
       wanted = rest.length * 2;
       continue;

@@ -83,7 +83,7 @@ function readDocument(window: TextWindow, format: JsonDocumentFormat, context: F
     for await (const chunk of window.rest()) {
       text += chunk;
       if (text.length > DOCUMENT_LIMIT) {
-        throw new RefusedInput("too-large", "A template may have 32 MB at most.", { limit: "32 MB" });
+        throw new RefusedInput("too-large", "A template may have 32 MB at most.", { megabytes: 32 });
       }
     }
     const { mapped, warnings } = format.read(parseTemplate(text), context);

@@ -19,6 +19,8 @@ export type Recognised =
       readonly firstRow: number;
     };
 
+/** Characters looked at for those that no text holds. */
+const CONTROL_HEAD = 4096;
 export const DELIMITERS = [",", ";", "\t", "|"] as const;
 /** Lines that tools print before the JSON: comments, warnings of the Azure CLI. */
 const PREAMBLE = /^\s*(?:(?:#|\/\/|WARNING\b)[^\n]*\n\s*)+(?=[[{])/;
@@ -38,7 +40,9 @@ export function recogniseText(head: string, whole = false): Recognised {
     if (format) return { kind: "json-lines", format, start, firstRow };
     throw unknownJson(text, whole);
   }
-  if (controlShare(head) > 0.01) throw new RefusedInput("not-text", "The file is not text.", { seen: "control characters" });
+  const controls = controlsIn(head);
+  if (controls.length > 0.01 * Math.min(head.length, CONTROL_HEAD))
+    throw new RefusedInput("not-text", "The file is not text: it holds control characters.", { seen: codeOf(controls[0] ?? "") });
   return table(head);
 }
 
@@ -121,8 +125,11 @@ function unknownTable(header: string, after: string): RefusedInput {
   });
 }
 
-function controlShare(text: string): number {
-  const looked = text.slice(0, 4096);
-  const controls = looked.match(/[^\P{Cc}\t\n\v\f\r]/gu)?.length ?? 0;
-  return looked.length === 0 ? 0 : controls / looked.length;
+function controlsIn(text: string): readonly string[] {
+  return text.slice(0, CONTROL_HEAD).match(/[^\P{Cc}\t\n\v\f\r]/gu) ?? [];
+}
+
+/** A character as character tables name it: `U+0007`. */
+function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }

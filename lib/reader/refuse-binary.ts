@@ -28,10 +28,10 @@ const SIGNATURES: readonly Signature[] = [
   { bytes: [0x49, 0x49, 0x2a, 0x00], code: "picture", seen: "tiff" },
   { bytes: [0x4d, 0x4d, 0x00, 0x2a], code: "picture", seen: "tiff" },
   { bytes: [0x00, 0x00, 0x01, 0x00], code: "picture", seen: "ico" },
-  { bytes: ascii("ftyp"), at: 4, code: "picture", seen: "heic or video" },
+  { bytes: ascii("ftyp"), at: 4, code: "picture", seen: "heic, mp4" },
   { bytes: ascii("%PDF-"), code: "not-text", seen: "pdf" },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], code: "not-text", seen: "xls or doc" },
-  { bytes: [0x7f, 0x45, 0x4c, 0x46], code: "not-text", seen: "program" },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], code: "not-text", seen: "xls, doc" },
+  { bytes: [0x7f, 0x45, 0x4c, 0x46], code: "not-text", seen: "elf" },
   { bytes: ascii("SQLite format 3"), code: "not-text", seen: "sqlite" },
 ];
 

@@ -26,6 +26,8 @@ class JsonReader {
   readonly #window: TextWindow;
   readonly #lists: ReadonlySet<string>;
   readonly #parents: ReadonlySet<string>;
+  /** The element of a list that is being read; null beside the lists. */
+  #row: number | null = null;
 
   constructor(window: TextWindow, lists: ReadonlySet<string>) {
     this.#window = window;
@@ -68,6 +70,7 @@ class JsonReader {
     let closed = false;
     while (!closed) {
       const scan = newScan(this.#window.at);
+      this.#row = first;
       closed = await this.#fill(scan, BATCH);
       const until = closed ? scan.index : scan.lastComma;
       const { values, fault } = parseElements(this.#window.text.slice(this.#window.at, until));
@@ -76,6 +79,7 @@ class JsonReader {
       if (fault !== null) throw invalidElement(first, fault);
       this.#window.at = until + 1;
     }
+    this.#row = null;
   }
 
   /** Scans on until the list closes (true) or there are elements to hand over (false). */
@@ -83,7 +87,10 @@ class JsonReader {
     while (!scanValues(this.#window.text, scan, commas)) {
       if (scan.lastComma !== -1) return false;
       if (this.#window.text.length - this.#window.at > ELEMENT_LIMIT) {
-        throw new RefusedInput("element-too-large", "One element of the list is larger than 16 MB.", { limit: "16 MB" });
+        throw new RefusedInput("element-too-large", "One element of the list is larger than 16 MB.", {
+          row: this.#row ?? 0,
+          megabytes: 16,
+        });
       }
       await this.#double(scan);
     }
@@ -114,7 +121,7 @@ class JsonReader {
 
   async #grow(scan: Scan): Promise<void> {
     const consumed = this.#window.at;
-    if (!(await this.#window.more())) throw truncated();
+    if (!(await this.#window.more())) throw this.#truncated();
     scan.index -= consumed;
   }
 
@@ -131,13 +138,13 @@ class JsonReader {
         return value;
       }
       if (window.text.length - window.at > ELEMENT_LIMIT) throw tooLargeToSkip();
-      if (!(await window.more()) && window.text[window.at] === '"') throw truncated();
+      if (!(await window.more()) && window.text[window.at] === '"') throw this.#truncated();
     }
   }
 
   async #peek(): Promise<string> {
     const next = await this.#peekOrEnd();
-    if (next === null) throw truncated();
+    if (next === null) throw this.#truncated();
     return next;
   }
 
@@ -151,6 +158,13 @@ class JsonReader {
       }
       if (!(await window.more())) return null;
     }
+  }
+
+  /** Where the text breaks off: in which element of a list, else after how many characters. */
+  #truncated(): RefusedInput {
+    const params =
+      this.#row === null ? { position: this.#window.position + this.#window.text.length - this.#window.at } : { row: this.#row };
+    return new RefusedInput("truncated", "The JSON ends before it is complete: the export or its copy was interrupted.", params);
   }
 
   #invalid(): RefusedInput {
@@ -214,10 +228,6 @@ function invalidElement(row: number, reason: string): RefusedInput {
   return new RefusedInput("invalid-json", `Element ${row} of the list is not valid JSON: ${reason.slice(0, 120)}`, { row });
 }
 
-function truncated(): RefusedInput {
-  return new RefusedInput("truncated", "The JSON ends before it is complete: the export or its copy was interrupted.");
-}
-
 function tooLargeToSkip(): RefusedInput {
-  return new RefusedInput("element-too-large", "One value of the file is too large to be an inventory.", { limit: "16 MB" });
+  return new RefusedInput("element-too-large", "One value of the file is too large to be an inventory.", { megabytes: 16 });
 }

@@ -85,7 +85,7 @@ async function wholeText(window: TextWindow): Promise<string> {
   for await (const chunk of window.rest()) {
     text += chunk;
     if (text.length > DOCUMENT_LIMIT)
-      throw new RefusedInput("too-large", "A settings export may have 32 MB at most.", { limit: "32 MB" });
+      throw new RefusedInput("too-large", "A settings export may have 32 MB at most.", { megabytes: 32 });
   }
   return text;
 }

@@ -107,7 +107,7 @@ describe("readResource", () => {
     expect(view).toMatchObject({
       name: "porte-1",
       verdict: "redesign",
-      service: "edge",
+      service: { id: "edge" },
       tags: null,
       workload: { name: "Portail" },
     });

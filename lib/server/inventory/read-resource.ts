@@ -24,7 +24,7 @@ export const readResource = query({
     const verdict = known ? (await verdictsOf(scope, known, [row.shapeId])).get(row.shapeId) : undefined;
     const facts = storedFacts(row.facts);
     return {
-      ...resourceRow(row, verdict),
+      ...resourceRow(row, verdict, known),
       facts: FACT_NAMES.map((name) => ({ name, value: facts[name] })),
       findings: known && verdict ? verdict.findings.map((finding) => findingView(finding, known.compiled.lookup)) : [],
       tags: storedTags(row.tags),

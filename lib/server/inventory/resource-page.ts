@@ -36,7 +36,7 @@ export async function resourcePage(
   return pageFrom(
     rows,
     input.limit,
-    (row) => resourceRow(row, verdicts.get(row.shapeId)),
+    (row) => resourceRow(row, verdicts.get(row.shapeId), known),
     (row) => [row.sortKey, String(row.id)],
   );
 }

@@ -1,5 +1,7 @@
 import type { ResourceRow } from "@/lib/contract/inventory";
 import type { ShapeVerdict } from "@/lib/domain/eligibility/verdict";
+import type { KnownEdition } from "../catalogue/edition-cache";
+import { namedService } from "../eligibility/view-finding";
 import type { ListedResource } from "./store-resource";
 
 function workloadOf({ workloadId: id, workloadName: name, workloadKey: key }: ListedResource): ResourceRow["workload"] {
@@ -7,7 +9,7 @@ function workloadOf({ workloadId: id, workloadName: name, workloadKey: key }: Li
 }
 
 /** A resource as a row; without a verdict (no edition yet) it is unknown. */
-export function resourceRow(row: ListedResource, verdict: ShapeVerdict | undefined): ResourceRow {
+export function resourceRow(row: ListedResource, verdict: ShapeVerdict | undefined, known: KnownEdition | null): ResourceRow {
   return {
     id: String(row.id),
     key: row.key,
@@ -22,6 +24,6 @@ export function resourceRow(row: ListedResource, verdict: ShapeVerdict | undefin
     pinned: row.pinned,
     verdict: verdict?.verdict ?? "unknown",
     evidence: verdict?.evidence ?? "none",
-    service: verdict?.service ?? null,
+    service: known && verdict ? namedService(verdict.service, known.compiled.lookup) : null,
   };
 }

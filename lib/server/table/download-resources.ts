@@ -21,7 +21,7 @@ export const downloadResources = tableDownload({
     "id",
   ],
   page: resourcePage,
-  cells: (row, words) => [
+  cells: (row, words, locale) => [
     row.name,
     row.typeLabel,
     row.location,
@@ -31,7 +31,7 @@ export const downloadResources = tableDownload({
     words(row.pinned ? "table.yes" : "table.no"),
     words(`eligibility-words.verdict.${row.verdict}`),
     words(`eligibility-words.grade.${row.evidence}`),
-    row.service,
+    row.service?.name[locale] ?? null,
     row.key,
   ],
 });

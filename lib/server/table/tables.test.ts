@@ -95,6 +95,7 @@ describe("a list as a file", () => {
     expect(lines.map(([name]) => name)).toEqual(["'=CRM"]);
     const [, ...resources] = await linesOf(downloadResources(estate.lead, { ...estate.path, locale: "en", search: "edge" }));
     expect(resources.map(([name, , , , , workload]) => [name, workload])).toEqual([["edge-1", "'=CRM"]]);
+    expect(resources[0]?.at(-2)).toBe("Edge");
     expect((await lastAudit(estate.organisation.id)).detail).toMatchObject({ filters: "search=edge", rows: 1 });
     expect(await linesOf(downloadWorkloads(estate.lead, { ...filtered, sort: "resources" }))).toEqual([head, ...lines]);
   });

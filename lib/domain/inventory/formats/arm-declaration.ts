@@ -10,8 +10,15 @@ export interface Declaration {
   readonly scope: Scope;
 }
 
+export interface Faulty {
+  readonly code: "not-an-object" | "missing-field";
+  readonly name: string;
+}
+
 export interface Declarations {
   readonly found: readonly Declaration[];
+  /** What stands among the resources and cannot be one: no object, or no type. */
+  readonly faulty: readonly Faulty[];
   /** Deployments whose template is in another file. */
   readonly linked: number;
 }
@@ -25,6 +32,7 @@ const DEPLOYMENT = "microsoft.resources/deployments";
  */
 export function declarationsOf(template: unknown): Declarations {
   const found: Declaration[] = [];
+  const faulty: Faulty[] = [];
   const budget = newBudget();
   let linked = 0;
 
@@ -35,13 +43,20 @@ export function declarationsOf(template: unknown): Declarations {
 
   const visitAll = (resources: unknown, parent: string | null, scope: Scope): void => {
     const list = Array.isArray(resources) ? resources : isRecord(resources) ? Object.values(resources) : [];
-    for (const body of list) if (isRecord(body)) visit(body, parent, scope);
+    for (const body of list) {
+      if (isRecord(body)) visit(body, parent, scope);
+      else faulty.push({ code: "not-an-object", name: "" });
+    }
   };
 
   const visit = (body: Readonly<Record<string, unknown>>, parent: string | null, scope: Scope): void => {
     const written = member(body, "type");
-    if (member(body, "existing") === true || typeof written !== "string") return;
     const name = String(member(body, "name") ?? "");
+    if (member(body, "existing") === true) return;
+    if (typeof written !== "string") {
+      faulty.push({ code: "missing-field", name });
+      return;
+    }
     const type = declaredType(written, name, parent);
     if (type === DEPLOYMENT) deploy(member(body, "properties"), scope);
     else found.push({ type, name, body, scope });
@@ -60,5 +75,5 @@ export function declarationsOf(template: unknown): Declarations {
   };
 
   visitTemplate(template, new Map(), null);
-  return { found, linked };
+  return { found, faulty, linked };
 }

@@ -40,7 +40,18 @@ describe("ARM template", () => {
   it("counts a list and an object of resources alike, without what exists already", () => {
     expect(typesOf([aResource(), aResource({ copy: { name: "c", count: 5 } })])).toHaveLength(2);
     expect(typesOf({ a: aResource(), b: aResource({ existing: true }) })).toEqual(["microsoft.storage/storageaccounts"]);
-    expect([null, "text", 3, [3, "x", null, {}]].map(typesOf)).toEqual([[], [], [], []]);
+    expect([null, "text", 3].map(typesOf)).toEqual([[], [], []]);
+  });
+
+  it("leaves out, and says so, what stands among the resources and is none", () => {
+    const { mapped } = read(aTemplate({ resources: [3, null, { name: "untyped" }, aResource()] }));
+    const left = mapped.flatMap((one) => (one.kind === "rejection" ? [one.rejection] : []));
+    expect(left.map(({ code, field, cells }) => [code, field, cells.name])).toEqual([
+      ["not-an-object", null, undefined],
+      ["not-an-object", null, undefined],
+      ["missing-field", "type", "untyped"],
+    ]);
+    expect(mapped.filter(({ kind }) => kind === "resource")).toHaveLength(1);
   });
 
   it("goes into nested deployments at every level, and tells the linked ones", () => {

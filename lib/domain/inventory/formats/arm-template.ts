@@ -6,7 +6,7 @@ import { UNRESOLVED_TYPE } from "../resource";
 import { type Declaration, declarationsOf } from "./arm-declaration";
 import { member, resolveValue } from "./arm-expression";
 import type { FormatContext, JsonDocumentFormat, JsonOutline, Mapped, Warning } from "./format";
-import { faultOf, type RowTexts, resourceOf } from "./row";
+import { faultOf, type RowTexts, reject, resourceOf } from "./row";
 import { tagsOf } from "./tags";
 
 /**
@@ -18,8 +18,9 @@ export const armTemplate: JsonDocumentFormat = {
   id: "arm-template",
   recognises,
   read: (document, context) => {
-    const { found, linked } = declarationsOf(document);
-    const mapped = found.map((declaration) => map(declaration, context));
+    const { found, faulty, linked } = declarationsOf(document);
+    const left = faulty.map(({ code, name }) => reject(code, code === "missing-field" ? "type" : null, { name }));
+    const mapped = [...found.map((declaration) => map(declaration, context)), ...left];
     const warnings: Warning[] = [];
     if (linked > 0) warnings.push({ code: "linked-templates", params: { count: String(linked) } });
     return { mapped, warnings };

@@ -25,7 +25,8 @@ const LIMITS: Readonly<Record<keyof RowTexts, number>> = {
   location: 128,
 };
 const FIELDS: readonly (keyof RowTexts)[] = ["id", "name", "type", "resourceGroup", "subscription", "location"];
-const CONTROL = /\p{Cc}/u;
+/** Control characters, and those that make a name read otherwise than it is written. */
+const CONTROL = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
 
 /** A refused row: its allow-listed cells cut at 200 characters, its English sentence that of `rejection-text.ts`. */
 export function reject(
@@ -47,7 +48,7 @@ export function faultOf(row: RowTexts): Mapped | null {
     if (value === null) continue;
     const limit = LIMITS[field];
     if (value.length > limit) {
-      return reject("value-too-long", field, { ...row }, { limit: `${limit}`, seen: `${value.length}` });
+      return reject("value-too-long", field, { ...row }, { expected: `${limit}`, seen: `${value.length}` });
     }
     if (CONTROL.test(value)) return reject("control-characters", field, { ...row });
   }
