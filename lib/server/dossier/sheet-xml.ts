@@ -2,10 +2,11 @@ import { escapedText, LONGEST_CELL, sheetText } from "@/lib/domain/exchange/shee
 
 /** Text, number, or nothing. A text is a text whatever it begins with: an inline string of a workbook is never a formula. */
 export type CellValue = string | number | null;
-export type ColumnLook = "text" | "number" | "day";
+/** A long text goes on beneath itself: its row is as high as it needs. */
+export type ColumnLook = "text" | "long" | "number" | "day";
 
 /** Places in the list of looks of `stylesXml`. */
-export const LOOK = { text: 1, number: 2, day: 3, head: 4, title: 5, label: 6, wrapped: 7 } as const;
+export const LOOK = { text: 1, number: 2, day: 3, head: 4, title: 5, label: 6, long: 7 } as const;
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

@@ -67,7 +67,7 @@ export class StreamedWorkbook {
 
   /** A page of sentences: a title, then what is named and what it is. */
   async page(name: string, title: string, lines: readonly (readonly [string, CellValue])[]): Promise<void> {
-    const rows = lines.map((line, index) => rowXml(line, index + 3, [LOOK.label, LOOK.wrapped]));
+    const rows = lines.map((line, index) => rowXml(line, index + 3, [LOOK.label, LOOK.long]));
     const xml = [
       sheetStart([38, 100], { table: false }),
       rowXml([title], 1, [LOOK.title]),
