@@ -49,9 +49,24 @@ function cellText(value: string): string {
   return escapedText(sheetText(value)).slice(0, LONGEST_CELL);
 }
 
-export function rowXml(cells: readonly CellValue[], number: number, looks: readonly number[]): string {
+/** In points; the second is the most that a row may have. */
+const [LINE, HIGHEST] = [15, 409];
+
+/** How many lines a row needs, by the widths of its columns of long texts; 0 for any other. Not every program finds that out. */
+export function linesOf(cells: readonly CellValue[], longs: readonly number[]): number {
+  let lines = 1;
+  for (let index = 0; index < longs.length; index += 1) {
+    const [width, text] = [longs[index] ?? 0, cells[index]];
+    if (width === 0 || typeof text !== "string" || (text.length <= width && !text.includes("\n"))) continue;
+    const needed = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+    lines = Math.max(lines, needed);
+  }
+  return lines;
+}
+
+export function rowXml(cells: readonly CellValue[], number: number, looks: readonly number[], lines = 1): string {
   const row = String(number);
-  let xml = `<row r="${row}">`;
+  let xml = `<row r="${row}"${lines > 1 ? ` ht="${Math.min(lines * LINE, HIGHEST)}" customHeight="1"` : ""}>`;
   for (let index = 0; index < cells.length; index += 1)
     xml += cellXml(cells[index] ?? null, index, row, looks[index] ?? LOOK.text);
   return `${xml}</row>`;

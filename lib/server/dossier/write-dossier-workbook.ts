@@ -43,8 +43,8 @@ const REASONS: Columns = [
   ["resources", 12, "number"],
   ["evidence", 22, "text"],
   ["date", 14, "day"],
-  ["sources", 70, "long"],
-  ["sourceLabels", 24, "long"],
+  ["sources", 70, "text"],
+  ["sourceLabels", 24, "text"],
 ];
 const RESOURCES: Columns = [
   ["resource", 34, "text"],
