@@ -27,7 +27,11 @@ describe("the dossier on paper", () => {
     expect(pdf).toContain("/StructTreeRoot");
     expect(pagesOf(pdf)).toBeGreaterThan(8);
     expect([...pdf.matchAll(/\/S \/H3\b/g)]).toHaveLength(62);
-    expect([...pdf.matchAll(/\/S \/TOCI\b/g)].length).toBeGreaterThanOrEqual(3);
+    const entries = [...pdf.matchAll(/\/S \/TOCI\b/g)].length;
+    expect(entries).toBeGreaterThanOrEqual(3);
+    // A bookmark for each entry of the contents and for each workload; none of them leads beyond the left edge.
+    const bookmarks = [...pdf.matchAll(/\/Dest \[\d+ 0 R \/XYZ (\S+) /g)];
+    expect(bookmarks.map(([, left]) => left)).toEqual(Array(entries + 62).fill("0"));
   });
 
   it("is the same byte for byte from the same inputs and the same moment", async () => {

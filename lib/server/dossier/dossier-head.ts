@@ -10,7 +10,7 @@ export function headLines(head: DossierHead, words: DossierWords): (readonly [st
   return [
     [say("head.organisation"), head.organisation],
     [say("head.project"), head.project],
-    [say("head.at"), formatMoment(locale, head.at.toISOString())],
+    [say("head.at"), say("head.atText", { moment: formatMoment(locale, head.at.toISOString()) })],
     [say("head.edition"), say("head.editionText", { title: head.edition, day: formatDay(locale, inputs.edition.effectiveFrom) })],
     [say("head.editionHash"), inputs.edition.sha256],
     [say("head.engine"), inputs.engineVersion],
@@ -27,6 +27,7 @@ export function headLines(head: DossierHead, words: DossierWords): (readonly [st
     [say("head.reconciliation"), say("head.reconciliationText")],
     [say("head.reproducible"), say("head.reproducibleText")],
     [say("head.reading"), say("head.readingText")],
+    [say("head.notice"), say("head.noticeText")],
   ];
 }
 

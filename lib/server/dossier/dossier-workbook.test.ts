@@ -67,7 +67,7 @@ describe("the workbook of a dossier", () => {
     const summary = Object.fromEntries(linesOf(book, "Summary").map(([name = "", text = ""]) => [name, text]));
     expect(summary).toMatchObject({
       Organisation: estate.organisation.name,
-      Filters: "none: every workload of the project",
+      Filters: "none (every workload of the project)",
       Workloads: "4",
       Resources: "8",
       Inventory: "import no. 1",

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Source } from "@/lib/domain/catalogue/edition";
 import type { Verdict } from "@/lib/domain/eligibility/verdict";
+import type { Locale } from "@/lib/domain/locale";
 import type { VerdictPart } from "@/lib/domain/report/dossier-volumes";
 import { formatDay, formatNumber } from "@/lib/i18n/format";
 import type { Dossier, DossierCount, DossierReason, ReasonedWorkload } from "./dossier";
@@ -17,6 +18,8 @@ interface Found {
 }
 /** Drawn faster than it is fetched, it waits: so many bytes are held at most. */
 const HELD = 1_000_000;
+/** A workload begins with its facts and its first reason. */
+const HEADED = 140;
 /** A reason and its grounds begin on one page. */
 const KEPT_TOGETHER = 52;
 const SMALL = { size: 8.5, colour: SOFT } as const;
@@ -29,6 +32,7 @@ export async function* dossierDocument(dossier: Dossier, words: DossierWords, co
   const widths = new WordWidths();
   const head = {
     title: titleOf(dossier, words),
+    named: namedOf(dossier, words),
     author: words.say("producer"),
     locale: dossier.head.locale,
     at: dossier.head.at,
@@ -50,6 +54,12 @@ export async function* dossierDocument(dossier: Dossier, words: DossierWords, co
 function titleOf({ head: { volume, locale } }: Pick<Dossier, "head">, { say }: DossierWords): string {
   if (volume === null) return say("title");
   return say("volume.title", { number: formatNumber(locale, volume.number), of: formatNumber(locale, volume.of) });
+}
+
+/** Of which document a page is, where it lies alone; the names come last, for they may be too long for one line. */
+function namedOf({ head }: Pick<Dossier, "head">, words: DossierWords): string {
+  const of = `${head.organisation} — ${head.project}`;
+  return [titleOf({ head }, words), formatDay(head.locale, head.at.toISOString()), of].join(" · ");
 }
 
 /** What this document must hold: everything, or what its volume does. */
@@ -122,10 +132,12 @@ function entryOf(verdict: Verdict, { locale, totals, volume }: Dossier["head"], 
 
 /** Each verdict begins a page; gives which. */
 function drawVerdict(paper: Paper, verdict: Verdict, { head }: Dossier, words: DossierWords): number {
+  const name = entryOf(verdict, head, words);
+  paper.running("");
   paper.page();
   paper.section();
-  paper.place(`verdict-${verdict}`);
-  paper.text("H2", entryOf(verdict, head, words), { size: 16, bold: true });
+  paper.place(`verdict-${verdict}`, name);
+  paper.text("H2", name, { size: 16, bold: true });
   paper.gap(6);
   return paper.pages;
 }
@@ -134,12 +146,17 @@ function drawWorkload(paper: Paper, line: ReasonedWorkload, { head }: Dossier, w
   const { say, word, stated, workload } = words;
   const none = say("pdf.none");
   const number = (value: number) => formatNumber(head.locale, value);
-  paper.need(80);
+  const [name, verdict] = [workload(line), word("verdict", line.verdict)];
+  paper.running(verdict);
+  paper.need(HEADED);
+  paper.running(say("pdf.continued", { verdict, name }));
   paper.section();
   paper.rule();
   paper.gap(5);
-  paper.text("H3", workload(line), { size: 12, bold: true });
-  if (line.name !== "" && line.key !== line.name) paper.text("P", line.key, SMALL);
+  paper.mark(name);
+  paper.text("H3", name, { size: 12, bold: true });
+  if (line.name !== "" && line.key !== line.name)
+    paper.text("P", say("named", { name: say("column.key"), text: line.key }), SMALL);
   const evidence = word("grade", line.evidence);
   const facts = { evidence, reported: number(line.reported), needed: number(line.needed), resources: number(line.resources) };
   const about = {
@@ -154,10 +171,11 @@ function drawWorkload(paper: Paper, line: ReasonedWorkload, { head }: Dossier, w
     ...datesOf(line, head.locale, words),
   ];
   paper.text("P", lines.join("\n"), { size: 9 });
+  paper.gap(3);
   if (line.service) paper.text("P", say("pdf.blocked", { service: line.service }), { size: 10, bold: true });
   paper.gap(2);
   if (line.reasons.length === 0) paper.text("P", say("pdf.noReason"), { size: 9, indent: 10 });
-  for (const reason of line.reasons) drawReason(paper, reason, words);
+  for (const reason of line.reasons) drawReason(paper, reason, head.locale, words);
   paper.gap(8);
 }
 
@@ -169,7 +187,7 @@ function datesOf(line: ReasonedWorkload, locale: Dossier["head"]["locale"], { sa
   return dates.length === 0 ? [] : [dates.join(" · ")];
 }
 
-function drawReason(paper: Paper, reason: DossierReason, { say, word }: DossierWords): void {
+function drawReason(paper: Paper, reason: DossierReason, locale: Locale, { say, word }: DossierWords): void {
   const part = say(`part.${reason.decides ? "decides" : reason.accessory ? "accessory" : "told"}`);
   const effect = word("verdict", reason.effect);
   const facts = [
@@ -185,7 +203,9 @@ function drawReason(paper: Paper, reason: DossierReason, { say, word }: DossierW
     reason.remedy && say("pdf.remedy", { text: reason.remedy }),
     reason.sources.length > 0 &&
       say("pdf.sources", {
-        text: reason.sources.map(({ id, label, date }) => `${id} (${word("sourceLabel", label)}, ${date})`).join(" ; "),
+        text: reason.sources
+          .map(({ id, label, date }) => `${id} (${word("sourceLabel", label)}, ${formatDay(locale, date)})`)
+          .join(" · "),
       }),
   ];
   paper.text("P", rest.filter(Boolean).join("\n"), { ...SMALL, size: 8, indent: 20 });
@@ -194,11 +214,14 @@ function drawReason(paper: Paper, reason: DossierReason, { say, word }: DossierW
 
 /** Every source once, by its id; gives the page on which they begin. */
 function drawSources(paper: Paper, sources: readonly Source[], { head }: Dossier, { say, word }: DossierWords): number {
+  const name = say("pdf.sourceList");
+  paper.running("");
   paper.page();
+  paper.running(name);
   paper.section();
-  paper.place("sources");
+  paper.place("sources", name);
   const page = paper.pages;
-  paper.text("H2", say("pdf.sourceList"), { size: 16, bold: true });
+  paper.text("H2", name, { size: 16, bold: true });
   paper.gap(6);
   for (const { id, title, locator, date, label } of [...sources].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     paper.need(36);

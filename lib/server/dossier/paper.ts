@@ -8,6 +8,7 @@ export const SOFT = "#4a5675";
 const RULE = "#dfe3ea";
 const MARGIN = 50;
 const FOOT = 30;
+const HEAD = 28;
 const LEADING = 1.32;
 
 interface Look {
@@ -17,8 +18,12 @@ interface Look {
   readonly indent?: number;
 }
 type Structure = PDFKit.PDFStructureElement;
+/** Where a bookmark leads, which the library's types leave out: both are counted from the page's right and upper edge. */
+type Bookmarks = { addItem(title: string, place: { top: number; left: number }): PDFKit.PDFOutline };
 interface PaperHead {
   readonly title: string;
+  /** What the document is and of whom, at the foot of each page. */
+  readonly named: string;
   readonly author: string;
   readonly locale: Locale;
   readonly at: Date;
@@ -33,13 +38,17 @@ export class Paper {
   readonly #widths: WordWidths;
   readonly #root: Structure;
   readonly #pageOf: ((page: number) => string) | null;
+  readonly #named: string;
+  #running = "";
+  #chapter: PDFKit.PDFOutline | null = null;
   #within: Structure;
   #y = MARGIN;
   pages = 1;
 
-  constructor({ title, author, locale, at }: PaperHead, widths: WordWidths, pageOf: ((page: number) => string) | null) {
+  constructor({ title, named, author, locale, at }: PaperHead, widths: WordWidths, pageOf: ((page: number) => string) | null) {
     this.#pageOf = pageOf;
     this.#widths = widths;
+    this.#named = named;
     this.pen = new PDFDocument({
       size: "A4",
       margin: 0,
@@ -83,12 +92,25 @@ export class Paper {
     this.#y = MARGIN;
     if (!this.#pageOf) return;
     this.pen.addPage({ size: "A4", margin: 0 });
+    this.#head();
     this.#foot(this.#pageOf(this.pages));
   }
 
-  /** Marks where a link of the contents leads. */
-  place(name: string): void {
-    if (this.#pageOf) this.pen.addNamedDestination(name, "XYZ", 0, this.#y, null);
+  /** What stands above the text of the pages begun from now on: of what they are the continuation. */
+  running(text: string): void {
+    this.#running = text;
+  }
+
+  /** Marks where a link of the contents leads, and a bookmark. */
+  place(name: string, title: string): void {
+    if (!this.#pageOf) return;
+    this.pen.addNamedDestination(name, "XYZ", 0, this.#y, null);
+    this.#chapter = this.#bookmark(this.pen.outline, title);
+  }
+
+  /** A bookmark beneath that of the last place. */
+  mark(title: string): void {
+    if (this.#chapter) this.#bookmark(this.#chapter, title);
   }
 
   rule(): void {
@@ -164,12 +186,28 @@ export class Paper {
     }
   }
 
-  #foot(text: string): void {
+  #bookmark(above: PDFKit.PDFOutline, title: string): PDFKit.PDFOutline {
+    return (above as unknown as Bookmarks).addItem(title, { top: this.#y, left: this.pen.page.width });
+  }
+
+  #head(): void {
+    if (this.#running === "") return;
+    this.#artefact(() => this.#line(this.#fitted(this.#running, this.width), MARGIN, HEAD, { size: 8, colour: SOFT }));
+  }
+
+  #foot(page: string): void {
     this.#artefact(() => {
       const look = { size: 8, colour: SOFT };
-      const x = this.pen.page.width - MARGIN - this.#widths.of(text, 8, false);
-      this.#line(text, x, this.pen.page.height - FOOT, look);
+      const [wide, y] = [this.#widths.of(page, look.size, false), this.pen.page.height - FOOT];
+      this.#line(this.#fitted(this.#named, this.width - wide - 20), MARGIN, y, look);
+      this.#line(page, this.pen.page.width - MARGIN - wide, y, look);
     });
+  }
+
+  /** One line of a small text. */
+  #fitted(text: string, width: number): string {
+    const [line = "", ...more] = this.#widths.lines(text, width - 8, 8, false);
+    return more.length > 0 ? `${line}…` : line;
   }
 
   /** Seen, never read aloud. */

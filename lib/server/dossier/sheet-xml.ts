@@ -2,10 +2,11 @@ import { escapedText, LONGEST_CELL, sheetText } from "@/lib/domain/exchange/shee
 
 /** Text, number, or nothing. A text is a text whatever it begins with: an inline string of a workbook is never a formula. */
 export type CellValue = string | number | null;
-export type ColumnLook = "text" | "number" | "day";
+/** A long text goes on beneath itself: its row is as high as it needs. */
+export type ColumnLook = "text" | "long" | "number" | "day";
 
 /** Places in the list of looks of `stylesXml`. */
-export const LOOK = { text: 1, number: 2, day: 3, head: 4, title: 5, label: 6, wrapped: 7 } as const;
+export const LOOK = { text: 1, number: 2, day: 3, head: 4, title: 5, label: 6, long: 7 } as const;
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -48,9 +49,24 @@ function cellText(value: string): string {
   return escapedText(sheetText(value)).slice(0, LONGEST_CELL);
 }
 
-export function rowXml(cells: readonly CellValue[], number: number, looks: readonly number[]): string {
+/** In points; the second is the most that a row may have. */
+const [LINE, HIGHEST] = [15, 409];
+
+/** How many lines a row needs, by the widths of its columns of long texts; 0 for any other. Not every program finds that out. */
+export function linesOf(cells: readonly CellValue[], longs: readonly number[]): number {
+  let lines = 1;
+  for (let index = 0; index < longs.length; index += 1) {
+    const [width, text] = [longs[index] ?? 0, cells[index]];
+    if (width === 0 || typeof text !== "string" || (text.length <= width && !text.includes("\n"))) continue;
+    const needed = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+    lines = Math.max(lines, needed);
+  }
+  return lines;
+}
+
+export function rowXml(cells: readonly CellValue[], number: number, looks: readonly number[], lines = 1): string {
   const row = String(number);
-  let xml = `<row r="${row}">`;
+  let xml = `<row r="${row}"${lines > 1 ? ` ht="${Math.min(lines * LINE, HIGHEST)}" customHeight="1"` : ""}>`;
   for (let index = 0; index < cells.length; index += 1)
     xml += cellXml(cells[index] ?? null, index, row, looks[index] ?? LOOK.text);
   return `${xml}</row>`;

@@ -48,6 +48,19 @@ const TRICKY = [
 ];
 
 describe("a streamed workbook", () => {
+  it("makes a row as high as its long texts need, and no higher than a row may be", async () => {
+    const columns = [
+      { title: "Nom", width: 20, look: "text" },
+      { title: "Motif", width: 20, look: "long" },
+    ] as const;
+    const texts = ["court", "x".repeat(45), "un\ndeux", "x".repeat(5_000)];
+    const lines = texts.map((text) => ["y".repeat(200), text]);
+    const sheet = (await read(await bytesOf((one) => one.table(() => "Motifs", columns, pagesOf(lines))))).getWorksheet("Motifs");
+    expect(texts.map((_, index) => sheet?.getRow(index + 2).height)).toEqual([undefined, 45, 30, 409]);
+    expect(sheet?.getCell("B3").alignment.wrapText).toBe(true);
+    expect(sheet?.getCell("A3").alignment.wrapText).toBeFalsy();
+  });
+
   it("gives every text back as it was, never as a formula, numbers as numbers and days as days", async () => {
     const lines = TRICKY.map((text, index) => [text, index, 46_348] as const);
     const book = await read(

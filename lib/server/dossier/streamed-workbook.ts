@@ -5,6 +5,7 @@ import {
   contentTypes,
   coreXml,
   LOOK,
+  linesOf,
   type NamedSheet,
   packageRelations,
   rowXml,
@@ -67,9 +68,10 @@ export class StreamedWorkbook {
 
   /** A page of sentences: a title, then what is named and what it is. */
   async page(name: string, title: string, lines: readonly (readonly [string, CellValue])[]): Promise<void> {
-    const rows = lines.map((line, index) => rowXml(line, index + 3, [LOOK.label, LOOK.wrapped]));
+    const [names, texts] = [38, 100];
+    const rows = lines.map((line, index) => rowXml(line, index + 3, [LOOK.label, LOOK.long], linesOf(line, [0, texts])));
     const xml = [
-      sheetStart([38, 100], { table: false }),
+      sheetStart([names, texts], { table: false }),
       rowXml([title], 1, [LOOK.title]),
       ...rows,
       sheetEnd(2, lines.length + 2, { table: false }),
@@ -98,6 +100,8 @@ export class StreamedWorkbook {
 async function* tableXml(columns: readonly SheetColumn[], lines: Lines, written: { rows: number }): AsyncGenerator<string> {
   const looks = columns.map(({ look }) => LOOK[look]);
   const titles = columns.map(({ title }) => title);
+  const longs = columns.map(({ look, width }) => (look === "long" ? width : 0));
+  const titled = columns.map(({ width }) => width - 2);
   yield sheetStart(
     columns.map(({ width }) => width),
     { table: true },
@@ -106,6 +110,7 @@ async function* tableXml(columns: readonly SheetColumn[], lines: Lines, written:
       titles,
       1,
       titles.map(() => LOOK.head),
+      linesOf(titles, titled),
     );
   while (written.rows < MOST_LINES) {
     const some = await lines.take(MOST_LINES - written.rows);
@@ -113,7 +118,7 @@ async function* tableXml(columns: readonly SheetColumn[], lines: Lines, written:
     let xml = "";
     for (const cells of some) {
       written.rows += 1;
-      xml += rowXml(cells, written.rows, looks);
+      xml += rowXml(cells, written.rows, looks, linesOf(cells, longs));
       if (xml.length < PIECE) continue;
       yield xml;
       xml = "";

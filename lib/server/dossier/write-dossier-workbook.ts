@@ -1,5 +1,7 @@
 import type { Source } from "@/lib/domain/catalogue/edition";
 import { serialOf } from "@/lib/domain/exchange/sheet-day";
+import type { Locale } from "@/lib/domain/locale";
+import { formatDay } from "@/lib/i18n/format";
 import type { Dossier, DossierCount, DossierReason, DossierResource, DossierWorkload, WorkloadReasons } from "./dossier";
 import { headLines } from "./dossier-head";
 import type { DossierWords } from "./dossier-words";
@@ -17,11 +19,11 @@ const WORKLOADS: Columns = [
   ["needed", 12, "number"],
   ["resources", 12, "number"],
   ["blockingService", 28, "text"],
-  ["because", 60, "text"],
-  ["remedy", 60, "text"],
+  ["because", 60, "long"],
+  ["remedy", 60, "long"],
   ["owner", 24, "text"],
   ["criticality", 14, "text"],
-  ["data", 34, "text"],
+  ["data", 34, "long"],
   ["engagedOn", 14, "day"],
   ["goLiveOn", 14, "day"],
   ["contractEndsOn", 14, "day"],
@@ -35,8 +37,8 @@ const REASONS: Columns = [
   ["effect", 22, "text"],
   ["service", 28, "text"],
   ["rule", 24, "text"],
-  ["because", 60, "text"],
-  ["remedy", 60, "text"],
+  ["because", 60, "long"],
+  ["remedy", 60, "long"],
   ["requirement", 16, "text"],
   ["resources", 12, "number"],
   ["evidence", 22, "text"],
@@ -59,8 +61,8 @@ const RESOURCES: Columns = [
 ];
 const SOURCES: Columns = [
   ["id", 28, "text"],
-  ["title", 60, "text"],
-  ["locator", 60, "text"],
+  ["title", 60, "long"],
+  ["locator", 60, "long"],
   ["date", 14, "day"],
   ["label", 20, "text"],
   ["findings", 14, "number"],
@@ -87,7 +89,7 @@ export async function* dossierWorkbook(dossier: Dossier, words: DossierWords, co
 async function write(book: StreamedWorkbook, dossier: Dossier, words: DossierWords, count: DossierCount): Promise<void> {
   const { head } = dossier;
   const { say } = words;
-  const told: ReasonWords = { ...words, quoted: quoting(words) };
+  const told: ReasonWords = { ...words, quoted: quoting(words, head.locale) };
   const sources = new Map<string, { source: Source; findings: number }>();
   const named = (key: string) => (part: number) =>
     part === 1 ? say(`sheet.${key}`) : say("sheet.more", { name: say(`sheet.${key}`), number: part });
@@ -171,12 +173,12 @@ interface ReasonWords extends DossierWords {
 }
 
 /** Sources in two cells. A finding gives the same list each time it is told, so that each list is put into words once. */
-function quoting({ word }: DossierWords): ReasonWords["quoted"] {
+function quoting({ word }: DossierWords, locale: Locale): ReasonWords["quoted"] {
   const known = new WeakMap<readonly Source[], readonly [string, string]>();
   return (sources) => {
     const found = known.get(sources);
     if (found) return found;
-    const titles = sources.map(({ title, locator, date }) => `${title} (${locator}, ${date})`).join("\n");
+    const titles = sources.map(({ title, locator, date }) => `${title} (${locator}, ${formatDay(locale, date)})`).join("\n");
     const cells = [titles, sources.map(({ label }) => word("sourceLabel", label)).join("\n")] as const;
     known.set(sources, cells);
     return cells;

@@ -1,6 +1,7 @@
 import type { Locale } from "@/lib/domain/locale";
 import { drawRule } from "./draw-paint";
 import { columnsOf } from "./draw-table";
+import { keptLines } from "./fit-text";
 import type { SaidDocument, SaidSheet } from "./said";
 import { LEADING, type Look, SOFT, type Structure, TaggedDocument } from "./tagged-document";
 
@@ -62,8 +63,8 @@ class Flow {
   paragraph(text: string, look: Look, tag = "P"): void {
     const lines = this.#page.fit(text, { width: this.#width }, look);
     const element = this.#page.open(tag);
-    for (const line of lines) {
-      this.#room(look.size * LEADING);
+    for (const [index, line] of lines.entries()) {
+      this.#room(keptLines(index, lines.length) * look.size * LEADING);
       this.#page.tag("Span", () => this.#page.text(line, { x: MARGIN, y: this.#y, width: this.#width + 1 }, look), element);
       this.#y += look.size * LEADING;
     }

@@ -48,3 +48,10 @@ function piecesOf(text: string, width: number, widthOf: (text: string) => number
     return [...pieces, piece];
   });
 }
+
+/** How many lines of a paragraph of so many stay with the line at `index`: no line stands alone at the end or the head of a page. */
+export function keptLines(index: number, lines: number): number {
+  const left = lines - index;
+  if (index === 0) return lines <= 3 ? lines : 2;
+  return left === 2 ? 2 : 1;
+}

@@ -198,7 +198,7 @@ function drawMatrix(slide: Slide, matrix: SaidMatrix): void {
   write(slide, matrix.title, { x: LEFT, y: 2.95, w: WIDTH }, { size: 14, bold: true });
   if (matrix.rows.length > 0) {
     // Each cell may come in three lines.
-    const fontSize = matrix.rows.length > 5 ? 9 : 11;
+    const fontSize = matrix.rows.length > 6 ? 8 : matrix.rows.length > 5 ? 9 : 11;
     const body = matrix.rows.map(({ name, cells, total }) => [
       named(name, { bold: true }),
       ...cells.map((cell) =>
@@ -263,7 +263,8 @@ function drawTable(slide: Slide, said: SaidTable, place: Place, { shares, lines 
   }
   const whole = shares.reduce((sum, share) => sum + share, 0);
   const widths = shares.map((share) => (share / whole) * place.w);
-  const room = (index: number) => Math.floor((widths[index] ?? 0) * LETTERS_PER_INCH) * lines;
+  // The first column is bold, which is wider.
+  const room = (index: number) => Math.floor((widths[index] ?? 0) * LETTERS_PER_INCH * (index === 0 ? 0.8 : 1)) * lines;
   const body = said.rows.map((row) => row.map((text, index) => named(clip(text, room(index)), { bold: index === 0 })));
   addTable(slide, said.title, [headOf(said.head), ...body], { x: place.x, y, widths });
 }

@@ -104,7 +104,7 @@ describe("a list as a file", () => {
     await addAssumption(estate.lead, {
       ...estate.path,
       statement: "Réseau prêt.",
-      dimension: null,
+      dimension: "technical",
       ownerId: null,
       reviewOn: null,
     });
@@ -118,7 +118,7 @@ describe("a list as a file", () => {
     const days = { requestedOn: "2026-10-12", primeMinisterOn: null, decidedOn: null, expiresOn: null };
     await addDerogation(estate.lead, { ...estate.path, ...derogation, ...days, reference: "", note: "" });
     const [, assumption] = await linesOf(downloadAssumptions(estate.reader, { ...estate.path, locale: "fr" }));
-    expect(assumption?.slice(0, 2)).toEqual(["Réseau prêt.", "Ouverte"]);
+    expect(assumption?.slice(0, 3)).toEqual(["Réseau prêt.", "Ouverte", "Socle technique"]);
     const [, asked] = await linesOf(downloadDerogations(estate.reader, { ...estate.path, locale: "fr" }));
     expect(asked?.slice(0, 4)).toEqual(["Paie", "", "SREN-31", "Demandée"]);
     const [head, ...members] = await linesOf(
