@@ -121,7 +121,7 @@ describe("the dashboard", () => {
     expect(answersOf(await shown())).toContain(
       "Aucun seuil n’est fixé pour ce score : un jalon se décide sur ses critères. preparation : 3 critères sur 4 remplis ou dispensés",
     );
-    expect(answersOf(await shown({ operating: true }))).not.toContain("Aucun jalon n’exige");
+    expect(answersOf(await shown({ operating: true }))).not.toContain("Aucun seuil n’est fixé");
   });
 
   it("says what an unmet criterion stands at today, where the document does", async () => {
