@@ -135,7 +135,9 @@ export const TEXTS_KEPT: Readonly<Record<string, Columns>> = {
     workload: "criticality data_categories grouping harms hosting nature",
     workload_result: "blocking_reasons blocking_rule blocking_service edition_id evidence sort_key verdict",
   },
-  "said in the chain of the organisation that it is about too, where the name is looked for": { platform_audit_event: "detail" },
+  "published for everybody, or said again in the chain of the organisation it is about, where the name is looked for": {
+    platform_audit_event: "detail",
+  },
   "the catalogue, the qualification and the questionnaires as they are published: the same for everybody": {
     catalogue_edition: "correction_of document id sha256 title",
     qualification_fact:
