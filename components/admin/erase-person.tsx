@@ -10,6 +10,7 @@ import { erasePerson } from "@/lib/client/address";
 import { call } from "@/lib/client/call";
 import type { AdministeredPerson } from "@/lib/contract/administration";
 import { ERASURE_REASONS, type ErasureReason } from "@/lib/domain/access/erasure";
+import { plainEmail } from "@/lib/domain/access/invitation";
 import { ErasureFacts } from "./erasure-facts";
 import { NamedTexts } from "./named-texts";
 import { ProblemFace } from "./problem-face";
@@ -64,7 +65,7 @@ function ErasureForm({ person: { id, email }, onErased }: ErasePersonProps) {
       call(erasePerson, { params: { personId: id }, body: { reason, confirmation } }),
     onSuccess: onErased,
   });
-  const typed = (given: string) => given.trim().toLowerCase() === email || t("confirmationWrong");
+  const typed = (given: string) => plainEmail(given) === email || t("confirmationWrong");
   const submit = handleSubmit(({ reason, confirmation }) => {
     if (reason !== "") erase.mutate({ reason, confirmation });
   });

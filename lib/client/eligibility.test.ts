@@ -32,7 +32,7 @@ describe("workloadFiltersOf", () => {
     expect(Object.keys(NO_WORKLOAD_FILTER)).toEqual(expect.arrayContaining(Object.keys(decided)));
   });
 
-  it("orders by resources only the whole list: no index serves it with a filter", () => {
+  it("keeps the order by resources, with a filter or without", () => {
     expect(workloadFiltersOf(asked("sort=resources"))).toEqual({ sort: "resources" });
     expect(workloadFiltersOf(asked("sort=resources&search=paie"))).toEqual({ sort: "resources", search: "paie" });
   });

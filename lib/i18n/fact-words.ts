@@ -3,7 +3,7 @@ interface Fact {
   readonly params: Readonly<Record<string, string | number>>;
 }
 /** Words of the programme's messages, by key. */
-type ProgrammeWords = (key: string, values?: Readonly<Record<string, string | number>>) => string;
+export type ProgrammeWords = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
 /** What a gate's criterion stands at, and what it asks, as a sentence. */
 export function factSentence({ code, params }: Fact, t: ProgrammeWords): string {

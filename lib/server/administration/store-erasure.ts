@@ -6,14 +6,14 @@ export async function holdPerson({ tx }: AdministrationScope, personId: string):
   await tx.$queryRaw`SELECT id FROM person WHERE id = ${personId}::uuid FOR UPDATE`;
 }
 
-/** Organisations that the person was let into, whether or not that is over, in the order in which their chains are locked. */
+/** Organisations that the person was let into, whether or not that is over, by name. */
 export function organisationsOfPerson(
   { tx }: AdministrationScope,
   personId: string,
 ): Promise<readonly { readonly id: string; readonly name: string }[]> {
   return tx.$queryRaw<
     { id: string; name: string }[]
-  >`SELECT id, name FROM organisations_of_person(${personId}::uuid) ORDER BY id`;
+  >`SELECT id, name FROM organisations_of_person(${personId}::uuid) ORDER BY name, id`;
 }
 
 export interface NamedIn {

@@ -115,7 +115,7 @@ export const TEXTS_KEPT: Readonly<Record<string, Columns>> = {
     milestone: "edition_id formula gate gates outcome rule_set sha256 trigger",
     organisation: "legal_form sandbox_locale siret statuses",
     own_questionnaire: "id language sha256 version",
-    platform_audit_event: "action detail hash previous_hash request_id subject",
+    platform_audit_event: "action hash previous_hash request_id subject",
     platform_audit_head: "hash",
     portfolio_line: "by_workload legal_form",
     project: "edition_id grouping_kind phase",
@@ -134,6 +134,9 @@ export const TEXTS_KEPT: Readonly<Record<string, Columns>> = {
     training_session: "modules roles",
     workload: "criticality data_categories grouping harms hosting nature",
     workload_result: "blocking_reasons blocking_rule blocking_service edition_id evidence sort_key verdict",
+  },
+  "published for everybody, or said again in the chain of the organisation it is about, where the name is looked for": {
+    platform_audit_event: "detail",
   },
   "the catalogue, the qualification and the questionnaires as they are published: the same for everybody": {
     catalogue_edition: "correction_of document id sha256 title",

@@ -34,8 +34,8 @@ async function write(
   for (const volume of volumesIn(head, limits)) {
     const here = span;
     const part = new DossierCount();
-    const whole = { ...dossier, head: { ...head, volume }, reasoned: () => dossier.reasoned(here) };
-    await zip.add(fileName(head, volume, words), dossierDocument(whole, words, part));
+    const held = { ...dossier, head: { ...head, volume }, reasoned: () => dossier.reasoned(here) };
+    await zip.add(fileName(head, volume, words), dossierDocument(held, words, part));
     count.add(part);
     if (volume.number < volume.of) span = { ...here, after: await dossier.endOf(here) };
   }

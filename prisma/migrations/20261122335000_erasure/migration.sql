@@ -89,6 +89,7 @@ BEGIN
   what := 'resetLinks'; DELETE FROM password_reset r WHERE r.person_id = p_person; GET DIAGNOSTICS rows = ROW_COUNT; RETURN NEXT;
   what := 'rolesLost'; DELETE FROM platform_role r WHERE r.person_id = p_person; GET DIAGNOSTICS rows = ROW_COUNT; RETURN NEXT;
   what := 'views'; DELETE FROM portfolio_view v WHERE v.person_id = p_person; GET DIAGNOSTICS rows = ROW_COUNT; RETURN NEXT;
+  -- Whose a mail was that failed before its recipient was kept, nobody knows: such are all given up.
   what := 'mails'; DELETE FROM outgoing_mail m WHERE m.recipient = p_recipient OR (m.recipient IS NULL AND m.failed_at IS NOT NULL);
   GET DIAGNOSTICS rows = ROW_COUNT; RETURN NEXT;
   what := 'memberships'; UPDATE membership m SET ended_at = coalesce(m.ended_at, now()), areas = '{}' WHERE m.person_id = p_person

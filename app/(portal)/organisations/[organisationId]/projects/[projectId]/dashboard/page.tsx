@@ -8,7 +8,7 @@ import { projectPath } from "@/components/shell/place";
 import { WHOLE, Whole } from "@/components/ui/whole";
 import { ClientMessages } from "@/lib/i18n/client-messages";
 import { currentLocale } from "@/lib/i18n/current-locale";
-import { factSentence } from "@/lib/i18n/fact-words";
+import { factSentence, type ProgrammeWords } from "@/lib/i18n/fact-words";
 import { readDashboard } from "@/lib/server/dashboard/read-dashboard";
 import { permissionsIn } from "@/lib/server/my-organisations";
 import { orNotFound } from "@/lib/server/page";
@@ -30,15 +30,13 @@ export default async function DashboardPage({ params, searchParams }: Props) {
   const [dashboard, permissions] = await orNotFound(
     Promise.all([readDashboard(caller, { organisationId, projectId }), permissionsIn(organisationId)]),
   );
-  const programme = await getTranslations("programme");
-  const fact = (given: Parameters<typeof factSentence>[0]) =>
-    factSentence(given, programme as Parameters<typeof factSentence>[1]);
+  const programme = (await getTranslations("programme")) as ProgrammeWords;
   const base = projectPath(organisationId, projectId);
   return (
     <ClientMessages areas={["dashboard", "training.role", "report.take"]}>
       <Whole asked={asked} href={`${base}/dashboard`} words={help("link")}>
         <SentDashboard
-          text={JSON.stringify(wordedDashboard(dashboard, { locale, fact }))}
+          text={JSON.stringify(wordedDashboard(dashboard, { locale, fact: (fact) => factSentence(fact, programme) }))}
           base={base}
           canImport={permissions.includes("inventory.import")}
           actions={<CommitteeLinks scope={{ organisationId, projectId }} />}
