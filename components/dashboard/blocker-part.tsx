@@ -23,7 +23,9 @@ export function BlockerPart({ dashboard: { blockers }, base }: PartProps) {
       text: t("blockers.effect", { frees: t("blockers.frees", { count: frees }), held }),
       note: (
         <>
-          {service?.family ? <span className="block">{t("blockers.family", { family: families(service.family) })}</span> : null}
+          {service?.family ? (
+            <span className="block print:hidden">{t("blockers.family", { family: families(service.family) })}</span>
+          ) : null}
           <HeldBack blocker={blocker} />
           {remedy ? <span className="block print:hidden">{t("blockers.remedy", { text: remedy })}</span> : null}
         </>

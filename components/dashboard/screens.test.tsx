@@ -169,9 +169,9 @@ describe("the dashboard", () => {
 
   it("says beside the score that no gate is decided on it, and what the next one asks for", async () => {
     expect(answersOf(await shown())).toContain(
-      "la décision se prend sur les critères du prochain jalon. preparation : 3 critères sur 4 remplis ou dispensés",
+      "preparation : 3 critères sur 4 remplis ou dispensés. C’est sur eux que l’on décide",
     );
-    expect(answersOf(await shown({ operating: true }))).not.toContain("prochain jalon");
+    expect(answersOf(await shown({ operating: true }))).not.toContain("C’est sur eux");
   });
 
   it("says what an unmet criterion stands at today, where the document does", async () => {

@@ -43,10 +43,10 @@ function sayReady({ readiness: { score, completeness, firm }, answers, gate }: C
     score === null ? t("dashboard.unknownValue") : t("dashboard.answers.readyScore", { score: tenth(score), known }),
     [
       answers.bounds && t("dashboard.answers.readyRange", { ...answers.bounds }),
+      asked ? t("dashboard.answers.asked", asked) : null,
       answers.bounds
         ? t("dashboard.answers.readyNote", { known, firm: share(firm) })
         : t("dashboard.answers.readyUnknown", { known }),
-      asked ? t("dashboard.answers.asked", asked) : null,
     ],
   );
 }

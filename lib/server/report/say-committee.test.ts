@@ -17,7 +17,7 @@ const figuresOf = ({ figures }: SaidCommittee) =>
 describe("sayCommittee", () => {
   it("says the six answers with what they rest on, of a document that names nothing too", async () => {
     expect(figuresOf(await said(aDashboard()))).toEqual([
-      "54,2 / 100 sur 80 % connus | Peut finir entre 43 et 64 selon ce qui reste à connaître | Part atteinte de ce qui est attendu, mesurée sur les 80 % connus à ce jour (35 % vérifiés). | Aucun seuil n’est fixé : ce score n’est en soi ni bon ni mauvais, et la décision se prend sur les critères du prochain jalon. preparation : 3 critères sur 4 remplis ou dispensés.",
+      "54,2 / 100 sur 80 % connus | Peut finir entre 43 et 64 selon ce qui reste à connaître | preparation : 3 critères sur 4 remplis ou dispensés. C’est sur eux que l’on décide : ce score n’a pas de seuil et n’est en soi ni bon ni mauvais. | Part atteinte de ce qui est attendu, mesurée sur les 80 % connus à ce jour (35 % vérifiés).",
       "Azure Front Door | retient 5 charges ; lever ce point en libère 4 | Responsables des charges : Claire Morel",
       "aucune charge | puis 28 à planifier | 18 charges éligibles ne partent pas encore | Éligibles : 45 %, 18 sur 40 charges, dont 4 sur estimation ou sans preuve",
       "3 charges | aucune autre ne part vers une autre offre de confiance",
@@ -109,7 +109,7 @@ describe("sayCommittee", () => {
   it("says of what is not known that it is not, and puts no zero in its place", async () => {
     const empty = await said(anEmptyDashboard());
     expect(figuresOf(empty)).toEqual([
-      "Indéterminé | connu à 0 % | Aucun seuil n’est fixé : ce score n’est en soi ni bon ni mauvais, et la décision se prend sur les critères du prochain jalon. training : 4 critères sur 4 remplis ou dispensés.",
+      "Indéterminé | training : 4 critères sur 4 remplis ou dispensés. C’est sur eux que l’on décide : ce score n’a pas de seuil et n’est en soi ni bon ni mauvais. | connu à 0 %",
       "Aucun inventaire jugé",
       "Indéterminé | Aucun inventaire importé",
       "Indéterminé",
