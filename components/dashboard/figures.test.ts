@@ -4,7 +4,7 @@ import { aDashboardView } from "./builders";
 import { changesOf, heldBackPath, isEmpty, movesIn } from "./figures";
 import { wordedDashboard } from "./worded-dashboard";
 
-const view = wordedDashboard(aDashboardView(), { locale: "fr", fact: ({ code }) => code });
+const view = wordedDashboard(aDashboardView(), { locale: "fr", nameless: "Ressources sans groupe", fact: ({ code }) => code });
 
 describe("figures of the dashboard", () => {
   it("add up to what the document says", () => {

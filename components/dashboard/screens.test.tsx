@@ -15,7 +15,11 @@ import { wordedDashboard } from "./worded-dashboard";
 const BASE = "/organisations/o/projects/p";
 
 const worded = (locale: Locale, over: Partial<DashboardView> = {}) =>
-  wordedDashboard(aDashboardView(over), { locale, fact: ({ code, params }) => `${code} ${params.count}/${params.total}` });
+  wordedDashboard(aDashboardView(over), {
+    locale,
+    nameless: "Ressources sans groupe",
+    fact: ({ code, params }) => `${code} ${params.count}/${params.total}`,
+  });
 
 /** The markup a reader gets, with what the browser draws once the page stands; a message that is missing or wants another value fails the test. */
 async function shown(over: Partial<DashboardView> = {}, locale: Locale = "fr", canImport = false): Promise<string> {

@@ -1,5 +1,6 @@
 import type { DashboardView } from "@/lib/contract/dashboard";
 import { nextGateOf } from "@/lib/domain/dashboard/answers";
+import { callNameless } from "@/lib/domain/dashboard/nameless";
 import type { Locale } from "@/lib/domain/locale";
 import type { Text } from "@/lib/domain/text";
 
@@ -35,6 +36,8 @@ export interface WordedDashboard extends Omit<Worded<DashboardView>, "gates" | "
 
 interface Words {
   readonly locale: Locale;
+  /** What a workload is called that has no name. */
+  readonly nameless: string;
   /** A criterion's fact as a sentence: said here, so that the browser is sent none of the words of all the others. */
   readonly fact: (fact: NonNullable<Unmet["fact"]>) => string;
 }
@@ -43,7 +46,8 @@ export const MISSING_SHOWN = 5;
 export const PRESSING_SHOWN = 5;
 export const BLOCKERS_SHOWN = 5;
 
-export function wordedDashboard(view: DashboardView, { locale, fact: sentence }: Words): WordedDashboard {
+export function wordedDashboard(told: DashboardView, { locale, nameless, fact: sentence }: Words): WordedDashboard {
+  const view = callNameless(told, nameless);
   const next = nextGateOf(view);
   const missing = (unmet: readonly Unmet[]) =>
     unmet.slice(0, MISSING_SHOWN).map(({ fact, ...one }) => ({ ...worded(one, locale), today: fact ? sentence(fact) : null }));

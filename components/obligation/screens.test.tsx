@@ -62,7 +62,16 @@ describe("the obligation panel", () => {
           "12 mois",
           "Dites quand",
         ],
-        en: ["Required", "Act no. 2024-449", "12 August 2026", "Our reading", "not in ANSSI", "18 months", "12 months", "Say when"],
+        en: [
+          "Required",
+          "Act no. 2024-449",
+          "12 August 2026",
+          "Our reading",
+          "not in ANSSI",
+          "18 months",
+          "12 months",
+          "Say when",
+        ],
       };
       for (const word of words[locale]) expect(text).toContain(word);
       expect(text).toContain(`${BASE}/obligations/derogations?workload=w`);

@@ -1,5 +1,4 @@
 import { downloadCommitteeDocumentRoute } from "@/lib/contract/report";
-import { committeeNote } from "@/lib/domain/report/committee-note";
 import { currentDashboard } from "../dashboard/current-dashboard";
 import { download } from "../use-case";
 import { drawCommittee } from "./draw-committee";
@@ -14,7 +13,7 @@ export const downloadCommitteeDocument = download({
 
   async run(open, { projectId, locale }) {
     const { dashboard } = await open((scope) => currentDashboard(scope, projectId, new Date()));
-    const said = sayCommittee(committeeNote(dashboard), await reportWords(locale));
+    const said = sayCommittee(dashboard, await reportWords(locale));
     const { file } = await drawCommittee(said, locale, dashboard.at);
     return handOut(open, { report: "committee", format: "pdf", locale, dashboard, file });
   },

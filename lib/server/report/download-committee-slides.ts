@@ -1,5 +1,4 @@
 import { downloadCommitteeSlidesRoute } from "@/lib/contract/report";
-import { committeeNote } from "@/lib/domain/report/committee-note";
 import { currentDashboard } from "../dashboard/current-dashboard";
 import { download } from "../use-case";
 import { handOut } from "./make-report";
@@ -14,7 +13,7 @@ export const downloadCommitteeSlides = download({
 
   async run(open, { projectId, locale }) {
     const { dashboard } = await open((scope) => currentDashboard(scope, projectId, new Date()));
-    const said = sayCommittee(committeeNote(dashboard), await reportWords(locale));
+    const said = sayCommittee(dashboard, await reportWords(locale));
     const file = await writeCommitteeSlides(said, locale, dashboard.at);
     return handOut(open, { report: "committee", format: "pptx", locale, dashboard, file });
   },

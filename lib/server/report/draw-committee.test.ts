@@ -3,14 +3,13 @@ import { describe, expect, it } from "vitest";
 import { aDashboard } from "@/lib/domain/dashboard/builders";
 import type { Dashboard } from "@/lib/domain/dashboard/dashboard";
 import { LOCALES, type Locale } from "@/lib/domain/locale";
-import { committeeNote } from "@/lib/domain/report/committee-note";
 import { drawCommittee } from "./draw-committee";
 import { reportWords } from "./report-words";
 import { sayCommittee } from "./say-committee";
 import { aFullDashboard, anEmptyDashboard, readPdf } from "./test-report";
 
 async function drawn(dashboard: Dashboard, locale: Locale = "fr") {
-  return drawCommittee(sayCommittee(committeeNote(dashboard), await reportWords(locale)), locale, dashboard.at);
+  return drawCommittee(sayCommittee(dashboard, await reportWords(locale)), locale, dashboard.at);
 }
 const sha256 = (file: Uint8Array) => createHash("sha256").update(file).digest("hex");
 

@@ -16,7 +16,16 @@ export interface ReportWords {
   readonly moment: (moment: string) => string;
 }
 
-const AREAS = ["report", "dashboard", "eligibility-words", "training", "readiness", "programme", "assessment"] as const;
+const AREAS = [
+  "report",
+  "dashboard",
+  "eligibility-words",
+  "training",
+  "readiness",
+  "programme",
+  "assessment",
+  "workload",
+] as const;
 
 /** A document goes to a committee: none is made with a word missing. */
 function refuse(error: Error): never {

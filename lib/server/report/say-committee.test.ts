@@ -2,14 +2,13 @@ import { describe, expect, it } from "vitest";
 import { aDashboard } from "@/lib/domain/dashboard/builders";
 import type { Dashboard } from "@/lib/domain/dashboard/dashboard";
 import { LOCALES, type Locale } from "@/lib/domain/locale";
-import { committeeNote } from "@/lib/domain/report/committee-note";
 import { reportWords } from "./report-words";
 import { type SaidCommittee, sayCommittee } from "./say-committee";
 import { aFullDashboard, anEmptyDashboard } from "./test-report";
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, " ");
 async function said(dashboard: Dashboard, locale: Locale = "fr"): Promise<SaidCommittee> {
-  return sayCommittee(committeeNote(dashboard), await reportWords(locale));
+  return sayCommittee(dashboard, await reportWords(locale));
 }
 const figuresOf = ({ figures }: SaidCommittee) =>
   figures.map(({ value, warning, lines }) => plain([value, ...(warning ? [warning] : []), ...lines].join(" | ")));

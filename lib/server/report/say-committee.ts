@@ -1,4 +1,6 @@
-import type { CommitteeNote, First } from "@/lib/domain/report/committee-note";
+import type { Dashboard } from "@/lib/domain/dashboard/dashboard";
+import { callNameless } from "@/lib/domain/dashboard/nameless";
+import { type CommitteeNote, committeeNote, type First } from "@/lib/domain/report/committee-note";
 import { factSentence } from "@/lib/i18n/fact-words";
 import type { ReportWords } from "./report-words";
 import type { SaidFigure, SaidTable } from "./said";
@@ -26,8 +28,9 @@ export interface SaidCommittee {
 }
 
 /** The committee's page in words. */
-export function sayCommittee(note: CommitteeNote, words: ReportWords): SaidCommittee {
+export function sayCommittee(dashboard: Dashboard, words: ReportWords): SaidCommittee {
   const { t } = words;
+  const note = committeeNote(callNameless(dashboard, t("workload.list.rest")));
   return {
     title: t("report.committee.title"),
     producer: t("report.producer"),

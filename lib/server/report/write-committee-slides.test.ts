@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { aDashboard } from "@/lib/domain/dashboard/builders";
 import type { Dashboard } from "@/lib/domain/dashboard/dashboard";
 import { LOCALES, type Locale } from "@/lib/domain/locale";
-import { committeeNote } from "@/lib/domain/report/committee-note";
 import { openZip } from "@/lib/reader/open-zip";
 import { reportWords } from "./report-words";
 import { sayCommittee } from "./say-committee";
@@ -10,7 +9,7 @@ import { aFullDashboard, anEmptyDashboard } from "./test-report";
 import { writeCommitteeSlides } from "./write-committee-slides";
 
 async function written(dashboard: Dashboard, locale: Locale = "fr") {
-  const said = sayCommittee(committeeNote(dashboard), await reportWords(locale));
+  const said = sayCommittee(dashboard, await reportWords(locale));
   const file = await writeCommitteeSlides(said, locale, dashboard.at);
   const zip = openZip(file, { entries: 200, inflated: 10_000_000 });
   const part = async (name: string) => Buffer.from((await zip.read(name)) ?? []).toString("utf8");

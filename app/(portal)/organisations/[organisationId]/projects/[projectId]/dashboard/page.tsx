@@ -30,13 +30,18 @@ export default async function DashboardPage({ params, searchParams }: Props) {
   const [dashboard, permissions] = await orNotFound(
     Promise.all([readDashboard(caller, { organisationId, projectId }), permissionsIn(organisationId)]),
   );
-  const programme = (await getTranslations("programme")) as ProgrammeWords;
+  const [programme, workload] = await Promise.all([getTranslations("programme"), getTranslations("workload.list")]);
+  const words = {
+    locale,
+    nameless: workload("rest"),
+    fact: (fact: Parameters<typeof factSentence>[0]) => factSentence(fact, programme as ProgrammeWords),
+  };
   const base = projectPath(organisationId, projectId);
   return (
     <ClientMessages areas={["dashboard", "training.role", "report.take"]}>
       <Whole asked={asked} href={`${base}/dashboard`} words={help("link")}>
         <SentDashboard
-          text={JSON.stringify(wordedDashboard(dashboard, { locale, fact: (fact) => factSentence(fact, programme) }))}
+          text={JSON.stringify(wordedDashboard(dashboard, words))}
           base={base}
           canImport={permissions.includes("inventory.import")}
           actions={<CommitteeLinks scope={{ organisationId, projectId }} />}
