@@ -108,7 +108,6 @@ function FirstDate({ dashboard, base }: PartProps) {
 function Blocked({ dashboard: { blockers, decisions }, base }: PartProps) {
   const t = useTranslations("dashboard");
   const families = useTranslations("eligibility-words.family");
-  const { number } = useFormat();
   const first = firstBlocker(blockers);
   if (first === null) {
     return (
@@ -117,7 +116,7 @@ function Blocked({ dashboard: { blockers, decisions }, base }: PartProps) {
       </Answer>
     );
   }
-  const note = t("answers.blocksNote", { count: first.workloads, frees: number(first.frees) });
+  const note = t("answers.blocksNote", { count: first.workloads, frees: first.frees });
   const held = (first.held ?? []).map(({ name }) => name);
   const names =
     held.length > 0 ? t("answers.named", { names: held.join(", "), more: Math.max(0, first.workloads - held.length) }) : null;

@@ -39,6 +39,9 @@ export function BlockerPart({ dashboard: { blockers }, base }: PartProps) {
   return (
     <Figure title={t("blockers.title")} message={t(items.length > 0 ? "blockers.message" : "blockers.none")} table={null}>
       {items.length > 0 ? <BarList label={t("blockers.list")} items={items} legend={legend} ranked /> : null}
+      {blockers.length > BLOCKERS_SHOWN ? (
+        <p className="text-sm text-soft">{t("blockers.more", { count: blockers.length - BLOCKERS_SHOWN })}</p>
+      ) : null}
     </Figure>
   );
 }

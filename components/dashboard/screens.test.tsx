@@ -91,7 +91,7 @@ describe("the dashboard", () => {
         "aucune charge",
         "3 charges",
         "4 charges",
-        "16 reposent sur une estimation ou sur rien, sur 40 charges, dont 4 à instruire",
+        "16 verdicts reposent sur une estimation ou sur rien, sur 40 charges ; 4 de ceux-là sont à instruire",
       ],
       en: [
         "54.2 / 100",
@@ -99,7 +99,7 @@ describe("the dashboard", () => {
         "no workload",
         "3 workloads",
         "4 workloads",
-        "16 rest on an estimate or on nothing, of 40 workloads, 4 of them to be examined",
+        "16 rest on an estimate or on nothing, of 40 workloads; 4 of those are to be examined",
       ],
     };
     for (const word of words[locale]) expect(answers).toContain(word);
@@ -128,7 +128,9 @@ describe("the dashboard", () => {
       { outcome: "examine" as const, names: ["GED", "Paie"], why: [why("Il manque les données.", 2), why("Catalogue muet.", 1)] },
     ];
     const answers = answersOf(await shown({ decisions: { ...decisions, named } }));
-    expect(answers).toMatch(/Archives et 2 autres.*\|Information classifiée\.[ |]*\(motif : fait — IGI 1300, 9 août 2021\)/);
+    expect(answers).toMatch(
+      /Archives et 2 autres.*\|Information classifiée\.[ |]*\(écrit dans le texte — IGI 1300, 9 août 2021\)/,
+    );
     expect(answers).toContain("GED, Paie et 2 autres");
     expect(answers).toContain("2 charges : Il manque les données.");
     expect(answers).toContain("1 charge : Catalogue muet.");
@@ -149,7 +151,7 @@ describe("the dashboard", () => {
     const markup = await shown({ decisions: { ...decisions, named: [{ outcome: "examine", names: ["GED"], why }] } });
     const answers = answersOf(markup);
     expect(answers).toContain("GED, Paie| — Nature ?");
-    expect(answers).toContain("(motif : déduction — Nos règles, 22 nov. 2026)");
+    expect(answers).toContain("(notre déduction — Nos règles, 22 nov. 2026)");
     expect(answers).toContain("1 autre charge, pour un autre motif");
     expect(answers).not.toContain("Données ?");
     expect(markup.slice(markup.indexOf("Ce qui manque pour décider"))).toContain("Visio</span> — Données ?");

@@ -98,7 +98,7 @@ describe("the head", () => {
     for (const text of [
       "Préparation.",
       "2 critères ne sont pas satisfaits.",
-      "1 déc. 2026",
+      "1er déc. 2026",
       "À risque",
       "signer ici en tant que",
     ])

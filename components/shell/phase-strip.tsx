@@ -1,6 +1,7 @@
 "use client";
 
 import clsx from "clsx";
+import { Check } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import type { ProjectSummary } from "@/lib/contract/access";
@@ -44,7 +45,7 @@ export function PhaseStrip({ phase, nextGate }: Pick<ProjectSummary, "phase" | "
                   look.circle,
                 )}
               >
-                {index + 1}
+                {index < at ? <Check className="size-3.5" /> : index + 1}
               </span>
               <span className={look.word}>
                 {words(name)}

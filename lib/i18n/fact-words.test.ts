@@ -10,7 +10,13 @@ describe("what a criterion stands at", () => {
     expect(share("described", 7_999, 10_000)).toBe("79.9");
     expect(share("described", 4, 5)).toBe("80");
     expect(share("solid-evidence", 0, 0)).toBe("0");
-    expect(share("undetermined", 1, 3)).toBe("33.4");
+    expect(share("undetermined", 3_301, 10_000)).toBe("33.1");
+  });
+
+  it("is rounded to the nearest tenth otherwise", () => {
+    expect(share("described", 13, 17)).toBe("76.5");
+    expect(share("undetermined", 8, 17)).toBe("47.1");
+    expect(share("undetermined", 1, 3)).toBe("33.3");
   });
 
   it("is measured as its title says what is asked: a share of workloads", () => {

@@ -18,8 +18,10 @@ export function factSentence({ code, params }: Fact, t: ProgrammeWords): string 
   return t(`facts.${code}`, { ...params, share: shareOf({ code, params }) });
 }
 
-/** How many of a hundred, to a tenth, rounded away from what is asked: what is not reached never looks as if it were. */
+/** How many of a hundred, to a tenth. What is asked is whole: what only rounding makes whole is rounded away from it instead. */
 function shareOf({ code, params: { count, total } }: Fact): number {
-  const thousandth = (1_000 * Number(count)) / Math.max(1, Number(total));
-  return (code === "undetermined" ? Math.ceil(thousandth) : Math.floor(thousandth)) / 10;
+  const exact = (1_000 * Number(count)) / Math.max(1, Number(total));
+  const nearest = Math.round(exact);
+  if (nearest % 10 > 0 || Math.abs(nearest - exact) < 1e-9) return nearest / 10;
+  return (code === "undetermined" ? Math.ceil(exact) : Math.floor(exact)) / 10;
 }

@@ -68,6 +68,10 @@ describe("formatDay", () => {
   it("writes days as people do", () => {
     expect(formatDay("fr", "2026-11-22")).toBe("22 nov. 2026");
     expect(formatDay("en", "2026-11-22")).toBe("22 Nov 2026");
+    expect(formatDay("fr", "2027-03-01")).toBe("1er mars 2027");
+    expect(formatDay("fr", "2027-03-11")).toBe("11 mars 2027");
+    expect(formatDay("en", "2027-03-01")).toBe("1 Mar 2027");
+    expect(plain(formatMoment("fr", "2027-03-01T09:00:00Z"))).toMatch(/^1er mars 2027/);
   });
   it("keeps a partial date partial", () => {
     expect(formatDay("fr", "2026-11")).toBe("nov. 2026");

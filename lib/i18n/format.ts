@@ -58,12 +58,17 @@ export function formatShare(locale: Locale, part: number, whole: number): string
  * anything else as it stands.
  */
 export function formatDay(locale: Locale, day: string): string {
-  if (/^\d{4}-\d{2}-\d{2}T/.test(day)) return DAY_OF(locale).format(new Date(day));
+  if (/^\d{4}-\d{2}-\d{2}T/.test(day)) return ordinalFirst(locale, DAY_OF(locale).format(new Date(day)));
   const [, year, month, date] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(day) ?? [];
   if (!year) return day;
   if (!month) return year;
   const moment = new Date(Date.UTC(Number(year), Number(month) - 1, date ? Number(date) : 1));
-  return (date ? DAY : MONTH)(locale).format(moment);
+  return date ? ordinalFirst(locale, DAY(locale).format(moment)) : MONTH(locale).format(moment);
+}
+
+/** In French the first of a month is an ordinal: `1er mars 2027`. */
+function ordinalFirst(locale: Locale, day: string): string {
+  return locale === "fr" ? day.replace(/^1 /, "1er ") : day;
 }
 
 /** The time of a moment (ISO 8601) as `14:02`, Paris time. */
@@ -73,7 +78,7 @@ export function formatTime(locale: Locale, moment: string): string {
 
 /** A moment (ISO 8601) as `22 nov. 2026, 14:02`, Paris time. */
 export function formatMoment(locale: Locale, moment: string): string {
-  return MOMENT(locale).format(new Date(moment));
+  return ordinalFirst(locale, MOMENT(locale).format(new Date(moment)));
 }
 
 const UNITS: Readonly<Record<Locale, readonly string[]>> = { fr: ["o", "ko", "Mo", "Go"], en: ["B", "kB", "MB", "GB"] };

@@ -52,14 +52,14 @@ function sayReady({ readiness: { score, completeness, firm }, answers, gate }: C
 }
 
 function sayBlocked({ answers: { blocker }, matrix }: CommitteeNote, words: ReportWords): SaidFigure {
-  const { t, locale, number } = words;
+  const { t, locale } = words;
   const question = t("dashboard.answers.blocks");
   if (blocker === null) return figureOf(question, t(`dashboard.answers.${matrix ? "blocksNone" : "blocksUnknown"}`), []);
   const { service, workloads, frees, owners, held = [] } = blocker;
   const names = held.map(({ name }) => name);
   return figureOf(question, service?.name[locale] ?? t("dashboard.noService"), [
     namesOf({ names, more: Math.max(0, workloads - held.length) }, words),
-    t("dashboard.answers.blocksNote", { count: workloads, frees: number(frees) }),
+    t("dashboard.answers.blocksNote", { count: workloads, frees }),
     service?.family ? t("dashboard.blockers.family", { family: t(`eligibility-words.family.${service.family}`) }) : null,
     t("dashboard.blockers.owners", { names: owners.length > 0 ? owners.join(", ") : t("dashboard.nobody") }),
   ]);
@@ -121,9 +121,9 @@ function sayUncertain(note: CommitteeNote, words: ReportWords): SaidFigure {
   const solidity = matrix && { all: matrix.workloads, weak: matrix.weak, here: answers.uncertain.weak };
   return figureOf(t("dashboard.answers.uncertain"), countOf(answers.uncertain, note, words), [
     namesOf(answers.uncertain, words),
-    solidity && t("dashboard.answers.uncertainNote", solidity),
     ...answers.uncertain.why.map((one) => reason(one, answers.uncertain, words, standingOf(one, words))),
     othersOf(answers.uncertain, words),
+    solidity && t("dashboard.answers.uncertainNote", solidity),
     facts && t("report.committee.eligible.facts", { share: facts }),
   ]);
 }

@@ -17,10 +17,10 @@ describe("sayCommittee", () => {
   it("says the six answers with what they rest on, of a document that names nothing too", async () => {
     expect(figuresOf(await said(aDashboard()))).toEqual([
       "54,2 / 100 sur 80 % connus | Peut finir entre 43 et 64 selon ce qui reste à connaître | preparation : 3 critères sur 4 remplis ou dispensés. C’est sur eux que l’on décide : ce score n’a pas de seuil et n’est en soi ni bon ni mauvais. | Part atteinte de ce qui est attendu, mesurée sur les 80 % connus à ce jour (35 % vérifiés).",
-      "Azure Front Door | retient 5 charges ; lever ce point en libère 4 | Responsables des charges : Claire Morel",
+      "Azure Front Door | retient 5 charges ; une fois levé, 4 n’ont plus d’autre blocage | Responsables des charges : Claire Morel",
       "aucune charge | puis 28 à planifier | 18 charges éligibles ne partent pas encore | Éligibles : 45 %, 18 sur 40 charges, dont 4 sur estimation ou sans preuve",
       "3 charges | aucune autre ne part vers une autre offre de confiance",
-      "4 charges | À instruire. Autre question, la solidité des verdicts : 16 reposent sur une estimation ou sur rien, sur 40 charges, dont 4 à instruire. | Inventaire complet à 95 %",
+      "4 charges | À instruire. À part, la solidité : 16 verdicts reposent sur une estimation ou sur rien, sur 40 charges ; 4 de ceux-là sont à instruire. | Inventaire complet à 95 %",
       "10 déc. 2026 | À risque | preparation : 1 critère non rempli | puis le 31 janv. 2027, Paie des agents : Fin du contrat",
     ]);
     expect(figuresOf(await said(aDashboard(), "en"))[2]).toBe(
@@ -53,9 +53,11 @@ describe("sayCommittee", () => {
     const [, blocks, , mustNot, uncertain] = figuresOf(note);
     expect(blocks).toContain("Paie et 4 autres");
     expect(mustNot).toContain(
-      "Archives et 2 autres | 2 charges : Information classifiée. (motif : fait — IGI 1300, 9 août 2021)",
+      "Archives et 2 autres | 2 charges : Information classifiée. (écrit dans le texte — IGI 1300, 9 août 2021)",
     );
-    expect(uncertain).toContain("3 charges : Information classifiée. (motif : fait) | 1 autre charge, pour un autre motif");
+    expect(uncertain).toContain(
+      "3 charges : Information classifiée. (écrit dans le texte) | 1 autre charge, pour un autre motif",
+    );
     expect(plain(note.threats.rows[0]?.[1] ?? "")).toBe("62 charges sur 100 (62 %) ; il en faut 80");
   });
 
@@ -96,13 +98,15 @@ describe("sayCommittee", () => {
     expect(now).toContain(
       "18 charges éligibles ne partent pas encore | Portail et 17 autres (Planifier) — Une estimation ne suffit pas. | ",
     );
-    expect(mustNot).toContain("estimation ou sans preuve : 1 charge ; l’interdiction n’en dépend pas.");
+    expect(mustNot).toContain(
+      "L’interdiction vaut quel que soit l’avis technique, qui pour 1 charge repose sur une estimation ou sur rien.",
+    );
     expect(mustNot).toContain("2 autres partent vers une autre offre de confiance : Cartes, Visio");
-    expect(uncertain).toMatch(/^4 charges \| À instruire/);
-    expect(uncertain).toContain("GED, Paie et 1 autre — Il manque : la nature. (motif : déduction) | Stages — Catalogue muet.");
+    expect(uncertain).toMatch(/^4 charges \| GED/);
+    expect(uncertain).toContain("GED, Paie et 1 autre — Il manque : la nature. (notre déduction) | Stages — Catalogue muet.");
     const [, , movable, , open] = figuresOf(await said(dashboard, "en"));
     expect(movable).toContain("Portail and 17 others (Plan) — An estimate is not enough.");
-    expect(open).toContain("Stages — No word in the catalogue. (reason: inference)");
+    expect(open).toContain("Stages — No word in the catalogue. (our inference)");
   });
 
   it("says of what is not known that it is not, and puts no zero in its place", async () => {

@@ -39,7 +39,7 @@ describe("writeCommitteeSlides", () => {
     const why = { text: { fr: text, en: text }, standing: "fact", source: { fr: source, en: source }, workloads: 3 } as const;
     const named = [{ outcome: "must-not" as const, names: ["Archives"], why: [{ ...why, date: "2021-08-09" }] }];
     const { part } = await written(aDashboard({ decisions: { ...decisions, named } }));
-    expect(await part("ppt/slides/slide1.xml")).toContain(`${text} (motif : fait — ${source}`);
+    expect(await part("ppt/slides/slide1.xml")).toContain(`${text} (écrit dans le texte — ${source}`);
     const full = await (await written(aFullDashboard())).part("ppt/slides/slide1.xml");
     const boxes = full
       .split("<p:sp>")
