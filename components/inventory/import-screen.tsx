@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useLocale, useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
 import { BackLink } from "@/components/ui/back-link";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
@@ -29,6 +30,14 @@ export interface ImportScreenProps {
 export function ImportScreen(props: ImportScreenProps) {
   const t = useTranslations("inventory.import");
   const query = useQuery(importQuery(props.scope, props.importId));
+  const step = useRef<HTMLDivElement>(null);
+  const state = query.data?.state;
+  const before = useRef(state);
+  useEffect(() => {
+    // The button that was pressed is gone with the preview: reading goes on where it led.
+    if (before.current === "previewed" && state !== "previewed") step.current?.focus({ preventScroll: true });
+    before.current = state;
+  }, [state]);
   return (
     <div className="flex flex-col gap-6">
       <header className="flex flex-col gap-1">
@@ -43,7 +52,11 @@ export function ImportScreen(props: ImportScreenProps) {
         />
       ) : null}
       {query.isPending ? <ImportSkeleton label={t("loading")} /> : null}
-      {query.data ? <Step view={query.data} {...props} /> : null}
+      {query.data ? (
+        <div ref={step} tabIndex={-1} className="flex flex-col gap-6 outline-none">
+          <Step view={query.data} {...props} />
+        </div>
+      ) : null}
     </div>
   );
 }

@@ -69,6 +69,7 @@ async function choose(page: Page, name: string, text: string): Promise<void> {
 async function confirm(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Confirmer l’import" }).click();
   await expect(page.getByText(/^Import appliqué/)).toBeVisible({ timeout: 60_000 });
+  expect(await page.evaluate(() => document.activeElement === document.body), "reading goes on where the button led").toBe(false);
 }
 
 test("an inventory goes in, an explained verdict comes out, and all of it outlives a restart", async ({
