@@ -42,7 +42,7 @@ interface Words {
   readonly fact: (fact: NonNullable<Unmet["fact"]>) => string;
 }
 
-export const MISSING_SHOWN = 5;
+export const MISSING_SHOWN = 10;
 export const PRESSING_SHOWN = 5;
 export const BLOCKERS_SHOWN = 5;
 

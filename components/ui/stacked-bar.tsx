@@ -6,7 +6,7 @@ import clsx from "clsx";
 import type { ReactNode } from "react";
 import { patternOf } from "./bar-patterns";
 import { Link } from "./link";
-import { SIGNS, Sign, type SignName } from "./sign";
+import { SIGNS, type SignName } from "./sign";
 
 export interface Segment {
   key: string;
@@ -93,7 +93,7 @@ function Legend({ segments }: { segments: readonly Segment[] }) {
         {segments.map((segment) => (
           <li key={segment.key} className={segment.value === 0 ? "text-soft" : undefined}>
             <LegendLink {...(segment.href ? { href: segment.href } : {})}>
-              <Sign of={segment.sign} />
+              <Swatch sign={segment.sign} />
               <span>{segment.label}</span>
               <strong className="figures font-semibold">{segment.text}</strong>
             </LegendLink>
@@ -101,6 +101,17 @@ function Legend({ segments }: { segments: readonly Segment[] }) {
         ))}
       </ul>
     </figcaption>
+  );
+}
+
+/** A piece of the part that is told: found again in the bar by hue and by pattern. */
+function Swatch({ sign }: { sign: SignName }) {
+  const pattern = patternOf(sign);
+  return (
+    <svg aria-hidden="true" className="size-4 shrink-0 border border-rule" fill="currentColor">
+      <rect width="100%" height="100%" className={SIGNS[sign].ink} />
+      {pattern ? <rect width="100%" height="100%" fill={pattern} /> : null}
+    </svg>
   );
 }
 
