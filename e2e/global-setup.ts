@@ -15,5 +15,8 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   return async () => {
     await portal.remove();
     await untouched.remove();
+    // On the server, where no spec sees it: the library prints it and shows the key instead.
+    const faults = portal.log.match(/\b(?:INVALID_MESSAGE|MISSING_MESSAGE|INSUFFICIENT_PATH|FORMATTING_ERROR)\b.*/g) ?? [];
+    if (faults.length > 0) throw new Error(`Words that a page could not say:\n${[...new Set(faults)].join("\n")}`);
   };
 }

@@ -65,7 +65,8 @@ export function Elsewhere({ decisions, base }: DecidedProps) {
 
 function useNamed(): (few: NamedFew) => string {
   const t = useTranslations("dashboard.answers");
-  return ({ names, more }) => t("named", { names: names.join(", "), more });
+  // Nobody to name is no message: it would come out empty, which is taken for a broken one.
+  return ({ names, more }) => (names.length > 0 ? t("named", { names: names.join(", "), more }) : "");
 }
 
 function Way({ href, children }: { href: string; children: ReactNode }) {
