@@ -63,7 +63,8 @@ export function Elsewhere({ decisions, base }: DecidedProps) {
   return workloads > 0 ? <Way href={`${base}/workloads?outcome=trusted-alternative`}>{said}</Way> : said;
 }
 
-function useNamed(): (few: NamedFew) => string {
+/** Names, and how many more there are. */
+export function useNamed(): (few: NamedFew) => string {
   const t = useTranslations("dashboard.answers");
   // Nobody to name is no message: it would come out empty, which is taken for a broken one.
   return ({ names, more }) => (names.length > 0 ? t("named", { names: names.join(", "), more }) : "");

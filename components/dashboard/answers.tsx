@@ -4,7 +4,7 @@ import { Link } from "@/components/ui/link";
 import { datesAhead, decidedAs, firstBlocker, namedAs, nextGateOf, together } from "@/lib/domain/dashboard/answers";
 import type { Outcome } from "@/lib/domain/decision/decision";
 import { boundsOf } from "@/lib/domain/readiness/bounds";
-import { Elsewhere, Waiting, Why } from "./answer-reasons";
+import { Elsewhere, useNamed, Waiting, Why } from "./answer-reasons";
 import { heldBackPath } from "./figures";
 import type { PartProps } from "./part";
 import { useFormat } from "./use-format";
@@ -19,10 +19,8 @@ export function Answers({ dashboard, base }: PartProps) {
   const known = share(readiness.completeness);
   const bounds = boundsOf(readiness);
   const count = (workloads: number) => (judged ? t("workloads", { count: workloads }) : t("unknownValue"));
-  const namesOf = (outcome: Outcome) => {
-    const { names, more } = namedAs(decisions, outcome);
-    return names.length > 0 ? t("answers.named", { names: names.join(", "), more }) : null;
-  };
+  const named = useNamed();
+  const namesOf = (outcome: Outcome) => named(namedAs(decisions, outcome)) || null;
   const whyOf = (outcome: Outcome) => <Why decisions={decisions} outcome={outcome} />;
   const all = together(decisions.cells);
   const undecided = decidedAs(decisions.cells, "examine");
@@ -108,6 +106,7 @@ function FirstDate({ dashboard, base }: PartProps) {
 function Blocked({ dashboard: { blockers, decisions }, base }: PartProps) {
   const t = useTranslations("dashboard");
   const families = useTranslations("eligibility-words.family");
+  const named = useNamed();
   const first = firstBlocker(blockers);
   if (first === null) {
     return (
@@ -118,8 +117,7 @@ function Blocked({ dashboard: { blockers, decisions }, base }: PartProps) {
   }
   const note = t("answers.blocksNote", { count: first.workloads, frees: first.frees });
   const held = (first.held ?? []).map(({ name }) => name);
-  const names =
-    held.length > 0 ? t("answers.named", { names: held.join(", "), more: Math.max(0, first.workloads - held.length) }) : null;
+  const names = named({ names: held, more: Math.max(0, first.workloads - held.length) }) || null;
   return (
     <Answer
       question={t("answers.blocks")}
